@@ -82,7 +82,8 @@ export const isPage = (body: string): boolean => /^\s*<(!doctype\s+html|html)\b/
  */
 export function reasonOf(body: string): string {
 	const json = parseJson(body);
-	if (json === undefined) return body.length <= 300 && !/^\s*</.test(body) ? (readable(body) ?? '') : '';
+	// What was cut off on the way, or marks up a page, is nothing to read.
+	if (json === undefined) return body.length <= 300 && !/^\s*[<{[]/.test(body) ? (readable(body) ?? '') : '';
 	for (const key of ['message', 'error', 'detail', 'title', 'reason', 'errors']) {
 		const said = saying(own(json, key));
 		if (said) return said;

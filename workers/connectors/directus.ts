@@ -15,7 +15,7 @@ import { inTurn, type Sent } from './kit/bisect';
 import { creates, updates, type Writing } from './kit/directus-write';
 import { look } from './kit/look';
 import { ended, got, remembered, type Got } from './kit/remembered';
-import { keyOf, rowsOf, waves, type Row } from './kit/rows';
+import { keyOf, rowsOf, spellings, waves, type Row } from './kit/rows';
 import { createApi, isSilent, type Ctx } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
@@ -213,6 +213,7 @@ function target(s: Settings, base: URL): Target {
 			const shape = await shapeOf(ctx);
 			if (!shape.ok) return { ok: false, problem: shape.outcome.problem };
 			const known = new Set(shape.value.fields.map((f) => f.name));
+			const spelled = spellings(records, s.keyField);
 			return foreseeBy(
 				records,
 				(r) => keyOf(r.properties[s.keyField]) || null,
@@ -222,7 +223,7 @@ function target(s: Settings, base: URL): Target {
 					const found = await standing(
 						ctx,
 						shape.value,
-						keys,
+						spelled(keys),
 						names.filter((n) => known.has(n))
 					);
 					return found.ok ? ok(found.value) : { ok: false, problem: found.outcome.problem };

@@ -20,7 +20,7 @@ import { nodeRed } from './node-red';
 import { dolibarr } from './dolibarr';
 import { espocrm } from './espocrm/espocrm';
 import { odoo } from './odoo/odoo';
-import { postgrest } from './postgrest';
+import { postgrest } from './postgrest/postgrest';
 import { directus } from './directus';
 import { parseServer } from './parse-server/parse-server';
 import { tryton } from './tryton/tryton';

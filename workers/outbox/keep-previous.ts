@@ -20,6 +20,9 @@ const PASSING = new Set([
 	'serviceQuota'
 ]);
 
+/** Attempts at a request that wait for an answer that can be read: one that was cut off on the way does not come twice. */
+const UNREADABLE_TRIES = 2;
+
 /**
  * [Note: taking back] Before a request leaves for the first time, what stands at the destination is read and kept, in a
  * transaction of its own that ends before the request does anything. A later attempt never reads again: it would find what
@@ -37,7 +40,8 @@ export async function keepPrevious(
 	// What stands there of so many is more than is read: fewer are asked about; of a single one nothing is kept.
 	const isTooMuch = !looked.ok && looked.problem.code === 'deliveryAnswerTooLarge';
 	if (!looked.ok && isTooMuch && records.length > 1) return { kind: 'tooLarge', problem: looked.problem };
-	if (!looked.ok && !isTooMuch && PASSING.has(looked.problem.code)) return { kind: 'retry', problem: looked.problem, afterMs: null };
+	const waits = !looked.ok && (isPassing(looked.problem) || isCutOff(looked.problem, entry.attempts));
+	if (!looked.ok && !isTooMuch && waits) return { kind: 'retry', problem: looked.problem, afterMs: null };
 	if (!looked.ok && looked.problem.code === 'deliveryUnauthorised') return { kind: 'stop', problem: looked.problem };
 	// Not readable to this token: what is updated can't be put back then, and taking back says so.
 	const kept = looked.ok
@@ -74,6 +78,7 @@ export async function truly(
 }
 
 export const isPassing = (problem: Problem): boolean => PASSING.has(problem.code);
+const isCutOff = ({ code }: Problem, attempts: number): boolean => code === 'serviceAnswerUnreadable' && attempts <= UNREADABLE_TRIES;
 
 /** The sign-in server is away for now, or a person must sign in again. */
 export const waitOrStop = (problem: Problem): Extract<SendOutcome, { kind: 'retry' | 'stop' }> =>

@@ -36,7 +36,14 @@ export const UNTOUCHED: ReadonlySet<string> = new Set([
 	'deliveryHeaderUnusable',
 	'deliverySignInAgain',
 	'deliveryLocked',
-	'deliveryAddressMissing'
+	'deliveryAddressMissing',
+	'deliveryFieldsMissing',
+	'systemFieldsMissing',
+	'systemFieldClosed',
+	'systemListMissing',
+	'systemDatabaseMissing',
+	'systemNoUnique',
+	'systemSecretKey'
 ]);
 /** Errors behind which the server may have acted all the same: it broke on the way back, or a gateway gave up on it (504, and some say 524). */
 const mayHave = (status: number): boolean => [408, 500, 502, 504].includes(status) || status > 505;

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#domain/result';
 import type { Target } from '../connectors/connector';
 import { batchChunks, readBatch, readBatchChunk, readBatches, statusAt } from '../store/batches';
 import { withDeadline } from '../store/deadline';
+import { clockWentBack, madeInOrder } from '../store/delivery-order';
 import { readDestination } from '../store/destinations';
 import { journalIn } from '../store/journal';
 import { speak } from '../speak';
@@ -108,13 +109,18 @@ export async function takeBackPlan(env: Env, id: string): Promise<Result<TakeBac
  */
 async function writtenLater(db: Store, batch: Batch, place: string): Promise<(chunk: BatchChunk, i: number) => string | null> {
 	const last = new Map<number, { at: number; label: string }>();
-	for (const other of await readBatches(db)) {
-		if (other.id === batch.id || other.destinationId !== batch.destinationId || (other.lastAttemptAt ?? 0) < batch.createdAt) continue;
+	const all = (await readBatches(db)).sort(madeInOrder);
+	// Where the clock was set back, the order in which they were made says what came after what.
+	const places = clockWentBack(all.toReversed()) ? new Map(all.map((b, n) => [b.id, n + 1])) : null;
+	const when = (b: Batch, chunk: BatchChunk, i: number): number => places?.get(b.id) ?? chunk.at[i] ?? 0;
+	for (const other of all) {
+		if (other.id === batch.id || other.destinationId !== batch.destinationId) continue;
+		if (!places && (other.lastAttemptAt ?? 0) < batch.createdAt) continue;
 		const [kept, elsewhere] = [await readReplaced(db, other.id), await elsewhereOf(db, other, place)];
 		for await (const chunk of batchChunks(db, other)) {
 			const piece = other.takenBack ? await readTakeBack(db, other.id, chunk.n) : null;
 			chunk.contactIds.forEach((contact, i) => {
-				const at = chunk.at[i] ?? 0;
+				const at = when(other, chunk, i);
 				if (
 					contact !== 0 &&
 					isDelivered(chunk, i) &&
@@ -129,7 +135,7 @@ async function writtenLater(db: Store, batch: Batch, place: string): Promise<(ch
 	}
 	return (chunk, i) => {
 		const found = last.get(chunk.contactIds[i] ?? 0);
-		return found && found.at > (chunk.at[i] ?? 0) ? found.label : null;
+		return found && found.at > when(batch, chunk, i) ? found.label : null;
 	};
 }
 

@@ -83,7 +83,7 @@ const { server, target, ctx } = describeConnector(brevo, {
 			{ externalId: 'd-2', crmId: 'bob@example.com', before: null },
 			{ externalId: 'd-1', crmId: 'ada@example.com', before: { email: 'ada@example.com', FIRSTNAME: 'A.', REVENUE: null } }
 		],
-		seen: ([, restore]) => expect(restore!.json).toEqual({ attributes: { FIRSTNAME: 'A.', REVENUE: '' } })
+		seen: (all) => expect(all.at(-1)!.json).toEqual({ attributes: { FIRSTNAME: 'A.', REVENUE: '' } })
 	},
 	check: { play: (s) => withAttributes(s).on('GET /v3/contacts/lists/7', { json: { id: 7 } }), needed: ['LEAD_SCORE'] }
 });
@@ -97,7 +97,7 @@ describe('Brevo', () => {
 		});
 		expect(server.seen.map((s) => s.method)).toEqual(['GET']);
 	});
-	it('PUSH-1: yes and no travel as such', async () => {
+	it('PUSH-1, PUSH-4: yes and no travel as such, there and back', async () => {
 		server
 			.on('GET /v3/contacts/attributes', { json: { attributes: [{ name: 'OPT_IN', category: 'normal', type: 'boolean' }] } })
 			.on('POST /v3/contacts/import', { status: 202, json: { processId: 1 } });
@@ -106,6 +106,10 @@ describe('Brevo', () => {
 		expect(await target().send([{ externalId: 'd', properties: { email: 'a@b.example', OPT_IN: 'Denied' } }], ctx())).toMatchObject({
 			results: [{ status: 'rejected', field: 'OPT_IN' }]
 		});
+		server.on('PUT /v3/contacts/a@b.example', { status: 204 });
+		const back = [{ externalId: 'd', crmId: 'a@b.example', before: { email: 'a@b.example', OPT_IN: 'true' } }];
+		await target().takeBack!(back, { ...ctx(), now: ctx().now + 3_600_000 });
+		expect(server.seen.at(-1)!.json).toEqual({ attributes: { OPT_IN: true } });
 	});
 	it('PUSH-2: attributes are created in capitals', async () => {
 		server.on('POST /v3/contacts/attributes/normal/LEAD_SCORE', { status: 201 });

@@ -96,6 +96,22 @@ describe('Directus', () => {
 		]);
 		expect(items.map((i) => i.email)).toEqual(['p1@example.com', 'p3@example.com']);
 	});
+	it('PUSH-3: of two that share a value which may stand there once one goes in, and the other is told', async () => {
+		server.on(`POST /items/${list}`, (s) => {
+			const marks = [...items, ...(s.json as Item[])].flatMap((i) => i.remark ?? []);
+			const value = marks.find((m, i) => marks.indexOf(m) !== i);
+			if (value !== undefined) return error({ field: 'remark', value, code: 'RECORD_NOT_UNIQUE' }, 'Value has to be unique.');
+			items.push(...(s.json as Item[]));
+			return { json: { data: s.json } };
+		});
+		const outcome = await target().send([record(1, { remark: 'x' }), record(2), record(3, { remark: 'x' })], ctx());
+		if (outcome.kind !== 'verdicts') throw new Error(outcome.kind);
+		expect(outcome.results.map((r) => [r.externalId, r.status, r.field])).toEqual([
+			['d-1', 'created', null],
+			['d-2', 'created', null],
+			['d-3', 'rejected', 'remark']
+		]);
+	});
 	it('PUSH-4: what stands there is changed and never emptied; an item that is gone by then is made anew', async () => {
 		items = [{ id: 'a', email: 'p1@example.com', lastName: 'Old', remark: 'kept' }];
 		expect(await target().send([record(1, { remark: null })], ctx())).toMatchObject({ results: [{ status: 'updated', crmId: 'a' }] });

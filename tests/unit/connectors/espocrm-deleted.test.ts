@@ -39,3 +39,21 @@ describe('Contacts that were deleted in EspoCRM', () => {
 		});
 	});
 });
+
+it('PUSH-3: whom EspoCRM created before it broke on its way back counts as created', async () => {
+	const made: Record<string, unknown>[] = [];
+	server.reset();
+	server
+		.on('GET /api/v1/Metadata', { json: { lastName: { type: 'varchar' }, emailAddress: { type: 'email' } } })
+		.on('GET /api/v1/Contact', { json: { list: [] } })
+		.on('POST /api/v1/Contact', (s) => {
+			made.push(s.json);
+			server.on(`GET /api/v1/Contact/${s.json.id}`, { json: s.json }).on(`PUT /api/v1/Contact/${s.json.id}`, { json: { id: s.json.id } });
+			return { status: 500, text: '' };
+		});
+	const properties = { lastName: 'Mail', emailAddress: 'a@example.com' };
+	expect(await target().send([{ externalId: 'd-1', properties }], contextFor(server.url))).toMatchObject({
+		results: [{ status: 'created' }]
+	});
+	expect(made).toHaveLength(1);
+});

@@ -46,6 +46,16 @@ const record = (n: number, more: DeliveryRecord['properties'] = {}): DeliveryRec
 });
 
 describe('Parse Server', () => {
+	it('PUSH-3: where it lets none of several in, the token lacks a right: nobody is rejected for that', async () => {
+		const error = { code: 119, error: 'Permission denied for action create on class Contact.' };
+		server.on('POST /parse/batch', (s) => ({ json: s.json.requests.map(() => ({ error })) }));
+		expect(await target().send([record(1), record(2)], ctx())).toMatchObject({
+			kind: 'stop',
+			problem: { code: 'deliveryForbidden', params: { reason: error.error } }
+		});
+		server.on('POST /parse/batch', { json: [{ error }, { success: { objectId: 'o9' } }] });
+		expect(await target().send([record(1), record(2)], ctx())).toMatchObject({ results: [{ status: 'rejected' }, { status: 'created' }] });
+	});
 	it('PUSH-3: one verdict a record, in order: created, updated and refused with the field', async () => {
 		things = [{ objectId: 'old', email: 'p1@example.com', lastName: 'L', remark: 'kept' }];
 		expect(await target().send([record(1), record(2), record(3, { lastName: null })], ctx())).toMatchObject({

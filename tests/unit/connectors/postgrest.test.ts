@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliveryRecord } from '#domain/delivery';
-import { postgrest } from '#workers/connectors/postgrest';
+import { postgrest } from '#workers/connectors/postgrest/postgrest';
 import { contextFor, RecordedServer } from '../../support/recorded';
 import { opened } from '../../support/opened';
 

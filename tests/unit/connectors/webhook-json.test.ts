@@ -198,6 +198,8 @@ describe('JSON webhook', () => {
 		expect(reasonOf('{"error":{"message":"b"}}')).toBe('b');
 		expect(reasonOf('{"detail":"c"}')).toBe('c');
 		expect(reasonOf('plain words')).toBe('plain words');
+		// What was cut off on the way reads as no words.
+		expect(reasonOf('{"code":"23502","message":"null val')).toBe('');
 		// As JSON:API, FastAPI and Laravel say it.
 		expect(reasonOf('{"errors":[{"title":"t","detail":"lastName is required"}]}')).toBe('lastName is required');
 		expect(reasonOf('{"detail":[{"loc":["body","email"],"msg":"no address"}]}')).toBe('no address');

@@ -6,7 +6,7 @@ import { createApi, isSilent, makeEach, type Ctx, type Reply, type Trouble } fro
 import { checkApi, fieldsMissing } from '../shared/check';
 import { nextMidnight } from '../shared/clock';
 import { foreseeBy, lookUpEach, type Standing } from '../shared/foresee';
-import { inKind, sayingYesOrNo } from '../shared/kinds';
+import { inKind, kindsOf, sayingYesOrNo } from '../shared/kinds';
 import { at, listAt, textOf } from '../shared/json';
 import { RIGHTS } from '../shared/rights';
 import { baseOf, field, parseSettings, relayField, relaySetting, rows, rowsField, secretField } from '../shared/settings';
@@ -139,8 +139,10 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 			takeBackEach(records, {
 				remove: (r) => api.call(ctx, { method: 'DELETE', path: contact(r.crmId) }),
 				isRemoved: isSilent,
-				restore({ crmId, before: { [EMAIL]: _, ...values } }) {
-					const attributes = Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v ?? '']));
+				async restore({ crmId, before: { [EMAIL]: _, ...values } }) {
+					// A value of another kind than its attribute Brevo would drop without a word.
+					const to = inKind(await kindsOf(base.href, ctx, fields));
+					const attributes = Object.fromEntries(Object.entries(values).map(([n, v]) => [n, v === null ? '' : to(v, n)]));
 					return api.call(ctx, { method: 'PUT', path: contact(crmId), body: { attributes } });
 				},
 				isRestored: isSilent

@@ -10,7 +10,7 @@ import {
 } from '../connector';
 import { inTurn, sentOf } from '../kit/bisect';
 import { skippingUnlisted } from '../kit/look';
-import { byColumns, keyOf, rowsOf, sayingYesOrNo, waves } from '../kit/rows';
+import { byColumns, keyOf, rowsOf, sayingYesOrNo, waves, type Row } from '../kit/rows';
 import { createApi, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy } from '../shared/foresee';
@@ -40,7 +40,7 @@ function target(s: Settings, home: URL): Target {
 	const path = `/${s.entity}`;
 	const link = (id: string): string => `${root}/#${s.entity}/view/${id}`;
 
-	const { byEmail, idsByEmail, standing } = lookUpsIn(api, path);
+	const { byEmail, standingByEmail, standing } = lookUpsIn(api, path);
 
 	const single = singlyTo(api, path, link, standing);
 
@@ -76,7 +76,10 @@ function target(s: Settings, home: URL): Target {
 			const to = formsOf(shape.ok ? new Map(shape.value.map((f) => [f.name, f])) : null);
 			if (s.mode === 'single') return inTurn([async () => unfit, ...rows.map((row) => async () => sentOf(await single(row, ctx, to)))]);
 			const keyless = rows.filter((r) => r.key === '');
-			const e = { api, ctx, entity: s.entity, link, find: (emails: readonly string[]) => idsByEmail(ctx, emails) };
+			const find = (emails: readonly string[]) => standingByEmail(ctx, emails);
+			// One by one, values go as they are, not as cells.
+			const byId = new Map(rows.map((r) => [r.externalId, r]));
+			const e = { api, ctx, entity: s.entity, link, find, single: (row: Row) => single(byId.get(row.externalId) ?? row, ctx, to) };
 			const strict = new Set((shape.ok ? shape.value : []).filter((f) => f.type === 'choice' || f.type === 'yesNo').map((f) => f.name));
 			const cells = rows.filter((r) => r.key !== '').map((r) => ({ ...r, values: cellsOf(to(r.values)) }));
 			return inTurn([
@@ -139,7 +142,13 @@ function target(s: Settings, home: URL): Target {
 					const found = await byEmail(ctx, keys, names);
 					if (!found.ok) return { ok: false, problem: found.outcome.problem };
 					return ok(
-						new Map([...found.value].map(([key, e]) => [key, { id: textOf(at(e, 'id')) ?? '', values: (n: string) => plain(at(e, n)) }]))
+						// The email that it was found by, first or beside another, stays as it is.
+						new Map(
+							[...found.value].map(([key, e]) => [
+								key,
+								{ id: textOf(at(e, 'id')) ?? '', values: (n: string) => (n === 'emailAddress' ? key : plain(at(e, n))) }
+							])
+						)
 					);
 				}
 			),
@@ -147,8 +156,8 @@ function target(s: Settings, home: URL): Target {
 			takeBackEach(records, {
 				remove: (r) => api.call(ctx, { method: 'DELETE', path: `${path}/${r.crmId}` }),
 				isRemoved: ({ json }) => json === true,
-				async restore(r) {
-					return api.call(ctx, { method: 'PUT', path: `${path}/${r.crmId}`, body: formsOf(await kindsNow(ctx))(r.before) });
+				async restore({ crmId, before: { emailAddress: _, ...before } }) {
+					return api.call(ctx, { method: 'PUT', path: `${path}/${crmId}`, body: formsOf(await kindsNow(ctx))(before) });
 				},
 				isRestored: ({ json }, r) => isSaved(json, r.crmId)
 			})

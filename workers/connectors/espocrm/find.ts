@@ -1,14 +1,21 @@
 /** Records found by their email, or by the id that we give them. */
 
-import { look } from '../kit/look';
+import { look, lookTrouble } from '../kit/look';
 import { ended, got, type Got } from '../kit/remembered';
 import { keyOf, type Row } from '../kit/rows';
 import type { Ctx, Api } from '../shared/api';
 import { at, listAt, textOf } from '../shared/json';
 import { pieces } from '../shared/values';
+import { emailsOf } from './values';
 
 /** Emails in one question; each takes some 150 characters of the address. */
 export const EMAILS_AT_ONCE = 30;
+
+/** What stands there for a row. `beside`: it has another email first, and that of the row beside it. */
+export interface Standing {
+	id: string;
+	beside: boolean;
+}
 
 /** @param path of the kind of record */
 export function lookUpsIn(api: Api, path: string) {
@@ -37,32 +44,55 @@ export function lookUpsIn(api: Api, path: string) {
 			if (!reply.ok) return reply;
 			const list = listAt(reply.value.json, 'list');
 			if (!list) return ended(api.unreadable());
+			const beside: unknown[] = [];
 			for (const entry of list) {
 				const key = keyOf(at(entry, 'emailAddress'));
-				if (!found.has(key)) found.set(key, entry);
+				if (!some.includes(key)) beside.push(entry);
+				else if (!found.has(key)) found.set(key, entry);
+			}
+			// A record is found by each of its emails (Orm/FieldConverters/Email of EspoCRM), and listed with its first.
+			for (const entry of beside) {
+				const keys = await emailsBeside(ctx, entry, some);
+				if (!keys.ok) return keys;
+				for (const key of keys.value) if (!found.has(key)) found.set(key, entry);
 			}
 		}
 		return got(found);
 	}
 
-	const idsByEmail = async (ctx: Ctx, emails: readonly string[]): Promise<Got<Map<string, string>>> => {
+	/** Those of some emails that a record has beside its first one. */
+	async function emailsBeside(ctx: Ctx, entry: unknown, asked: readonly string[]): Promise<Got<readonly string[]>> {
+		if (asked.length === 1) return got(asked);
+		const called = await api.call(ctx, { method: 'GET', path: `${path}/${textOf(at(entry, 'id')) ?? ''}` });
+		if (!called.ok) return called.reply?.status === 404 ? got([]) : ended(lookTrouble(called.outcome));
+		const all = emailsOf(called.reply.json);
+		return got(asked.filter((email) => all.includes(email)));
+	}
+
+	const standingByEmail = async (ctx: Ctx, emails: readonly string[]): Promise<Got<Map<string, Standing>>> => {
 		const found = await byEmail(ctx, emails);
-		return found.ok ? got(new Map([...found.value].map(([key, e]) => [key, textOf(at(e, 'id')) ?? '']))) : found;
+		return found.ok ? got(new Map([...found.value].map(([key, e]) => [key, standingOf(e, key)]))) : found;
 	};
 
 	/** The record of a row: by its email, and without one by an id that we give it. */
-	async function standing(ctx: Ctx, row: Row, own: readonly string[]): Promise<Got<string | null>> {
+	async function standing(ctx: Ctx, row: Row, own: readonly string[]): Promise<Got<Standing | null>> {
 		if (row.key !== '') {
-			const found = await idsByEmail(ctx, [row.key]);
+			const found = await standingByEmail(ctx, [row.key]);
 			return found.ok ? got(found.value.get(row.key) ?? null) : found;
 		}
 		for (const id of own) {
 			const called = await api.call(ctx, { method: 'GET', path: `${path}/${id}` });
-			if (called.ok) return at(called.reply.json, 'id') === id ? got(id) : ended(api.unreadable());
+			if (called.ok) return at(called.reply.json, 'id') === id ? got({ id, beside: false }) : ended(api.unreadable());
 			if (called.reply?.status !== 404) return ended(called.outcome);
 		}
 		return got(null);
 	}
 
-	return { byEmail, idsByEmail, standing };
+	return { byEmail, standingByEmail, standing };
 }
+
+/** A record that has this email, first or beside another. */
+export const standingOf = (record: unknown, email: string): Standing => ({
+	id: textOf(at(record, 'id')) ?? '',
+	beside: keyOf(at(record, 'emailAddress')) !== email
+});

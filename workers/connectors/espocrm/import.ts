@@ -3,17 +3,21 @@ import { toCsv } from '../../export/csv';
 import type { Api, Ctx, Trouble } from '../shared/api';
 import { at, listAt, textOf } from '../shared/json';
 import { taken } from '../shared/verdict';
-import type { Sent } from '../kit/bisect';
+import { sentOf, type Sent } from '../kit/bisect';
 import type { Got } from '../kit/remembered';
 import { keyOf, type Row } from '../kit/rows';
+import type { SendOutcome } from '../connector';
+import type { Standing } from './find';
 import { refusedFor } from './values';
 
 export interface EspoImport {
 	api: Api;
 	ctx: Ctx;
 	entity: string;
-	/** Ids by email, oldest first. */
-	find(emails: readonly string[]): Promise<Got<Map<string, string>>>;
+	/** What stands there by email, oldest first. */
+	find(emails: readonly string[]): Promise<Got<Map<string, Standing>>>;
+	/** Writes one record by itself. */
+	single(row: Row): Promise<SendOutcome>;
 	link(id: string): string;
 }
 
@@ -25,13 +29,26 @@ const TIMEOUT_MS = 120_000;
  * counts only; which rows failed says a list of its own, where the header line is row 0. Blank cells change nothing there.
  * Every row has an email, and none twice.
  */
-export async function importRows(e: EspoImport, rows: readonly Row[]): Promise<Sent> {
-	if (rows.length === 0) return { results: [], ended: null };
+export async function importRows(e: EspoImport, all: readonly Row[]): Promise<Sent> {
+	if (all.length === 0) return { results: [], ended: null };
+	const ended = (outcome: Trouble): Sent => ({ results: [], ended: outcome });
+	const before = await e.find(all.map((r) => r.key));
+	if (!before.ok) return ended(before.outcome);
+	const isBeside = (r: Row): boolean => before.value.get(r.key)?.beside === true;
+	const rows = all.filter((r) => !isBeside(r));
+	const sent: Sent = rows.length > 0 ? await imported(e, rows, before.value) : { results: [], ended: null };
+	// An import would put the email of these in the place of their first one.
+	for (const row of sent.ended ? [] : all.filter(isBeside)) {
+		const one = sentOf(await e.single(row));
+		sent.results.push(...one.results);
+		if (one.ended) return { results: sent.results, ended: one.ended };
+	}
+	return sent;
+}
+
+async function imported(e: EspoImport, rows: readonly Row[], before: ReadonlyMap<string, Standing>): Promise<Sent> {
 	const ended = (outcome: Trouble): Sent => ({ results: [], ended: outcome });
 	const emails = rows.map((r) => r.key);
-	const before = await e.find(emails);
-	if (!before.ok) return ended(before.outcome);
-
 	const columns = [...new Set(rows.flatMap((r) => Object.keys(r.values)))];
 	const csv = toCsv(
 		columns,
@@ -93,9 +110,9 @@ export async function importRows(e: EspoImport, rows: readonly Row[]): Promise<S
 	if (!after.ok) return { results: [...bad.values()], ended: after.outcome };
 	const results = [...bad.values()];
 	for (const row of rows) {
-		const crmId = after.value.get(keyOf(row.key));
+		const crmId = after.value.get(keyOf(row.key))?.id;
 		if (!bad.has(row.externalId) && crmId !== undefined)
-			results.push(taken(row, before.value.has(row.key) ? 'updated' : 'created', crmId, e.link(crmId)));
+			results.push(taken(row, before.has(row.key) ? 'updated' : 'created', crmId, e.link(crmId)));
 	}
 	return { results, ended: null };
 }

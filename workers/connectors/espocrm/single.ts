@@ -7,7 +7,7 @@ import type { Ctx, Reply, Api } from '../shared/api';
 import { at, textOf } from '../shared/json';
 import { taken } from '../shared/verdict';
 import { emailsOf, failureOf, refusedFor, type Forms } from './values';
-import type { lookUpsIn } from './find';
+import { standingOf, type lookUpsIn, type Standing } from './find';
 
 /**
  * Ids of ours for a contact. EspoCRM only marks what is deleted, so that its id stays taken (ORM/Repository/RDBRepository; its import alone
@@ -19,6 +19,9 @@ const ownIds = (externalId: string): Promise<string[]> =>
 /** What was saved is answered; by early versions with a bare yes. */
 export const isSaved = (json: unknown, id: string): boolean => json === true || at(json, 'id') === id;
 
+/** True of a record with the email of a row, or where the row has none. */
+const isOf = (row: Row, record: unknown): boolean => row.key === '' || emailsOf(record).includes(row.key);
+
 /** @param link the page of a record @param standing what stands there for a row */
 export function singlyTo(api: Api, path: string, link: (id: string) => string, standing: ReturnType<typeof lookUpsIn>['standing']) {
 	async function single(row: Row, ctx: Ctx, to: Forms): Promise<SendOutcome> {
@@ -29,8 +32,11 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 		return there.value === null ? create(row, own, ctx, to) : update(row, there.value, ctx, to);
 	}
 
-	async function update(row: Row, id: string, ctx: Ctx, to: Forms): Promise<SendOutcome> {
-		const called = await api.call(ctx, { method: 'PUT', path: `${path}/${id}`, body: to(row.values) });
+	/** A new first email would take the place of the one there: beside that it stays (FieldProcessing/EmailAddress/Saver of EspoCRM). */
+	async function update(row: Row, { id, beside }: Standing, ctx: Ctx, to: Forms): Promise<SendOutcome> {
+		const { emailAddress, ...others } = row.values;
+		const values = beside || emailAddress === undefined ? others : { ...others, emailAddress };
+		const called = await api.call(ctx, { method: 'PUT', path: `${path}/${id}`, body: to(values) });
 		if (!called.ok) return refusal(row, called.reply, called.outcome);
 		return isSaved(called.reply.json, id) ? { kind: 'verdicts', results: [taken(row, 'updated', id, link(id))] } : api.unreadable();
 	}
@@ -43,13 +49,12 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 			// Our own record: the browser itself sent the request twice, or it was delivered before, under another email.
 			const ours = alike.find((o) => at(o, 'id') === own);
 			if (ours !== undefined)
-				return row.key === '' || emailsOf(ours).includes(row.key)
+				return isOf(row, ours)
 					? { kind: 'verdicts', results: [taken(row, 'created', own, link(own))] }
-					: update(row, own, ctx, to);
+					: update(row, { id: own, beside: false }, ctx, to);
 			// The same name is enough for a 409; only the same email makes it the same contact.
 			const same = alike.find((o) => row.key !== '' && emailsOf(o).includes(row.key));
-			const id = textOf(at(same, 'id'));
-			if (id !== null) return update(row, id, ctx, to);
+			if (textOf(at(same, 'id')) !== null) return update(row, standingOf(same, row.key), ctx, to);
 			const forced = await api.call(ctx, {
 				method: 'POST',
 				path,
@@ -75,7 +80,12 @@ export function singlyTo(api: Api, path: string, link: (id: string) => string, s
 	): Promise<SendOutcome> {
 		if (reply?.status !== 500 && reply?.status !== 409) return refusal(row, reply, outcome);
 		const there = await api.call(ctx, { method: 'GET', path: `${path}/${own}` });
-		if (there.ok && at(there.reply.json, 'id') === own) return update(row, own, ctx, to);
+		if (there.ok && at(there.reply.json, 'id') === own) {
+			const again = await update(row, { id: own, beside: false }, ctx, to);
+			// Nobody was found a moment ago: with this email it is what was made just now, and the server broke on its way back.
+			const isNew = again.kind === 'verdicts' && isOf(row, there.reply.json);
+			return isNew ? { ...again, results: again.results.map((r) => (r.status === 'updated' ? { ...r, status: 'created' } : r)) } : again;
+		}
 		const isNobody = !there.ok && there.reply?.status === 404;
 		return isNobody && others.length > 0 ? create(row, others, ctx, to) : refusal(row, reply, outcome);
 	}

@@ -96,7 +96,9 @@ function faults(part: readonly WithId[], body: unknown, w: Writing): { taken: Wi
 		const same = part.filter(
 			(p) => value !== null && (field === w.shape.primary ? p.id === value : keyOf(p.row.values[field]) === keyOf(value))
 		);
-		return field === w.shape.primary || field === w.keyField ? { taken: same, bad: [] } : { taken: [], bad: same };
+		if (field === w.shape.primary || field === w.keyField) return { taken: same, bad: [] };
+		// Of two that share the value one may go in: halving finds which.
+		return { taken: [], bad: same.length > 1 ? [] : same };
 	}
 	const missing = ['required', 'nnull', 'nempty'].includes(textOf(at(error, 'type')) ?? '') || at(error, 'code') === 'NOT_NULL_VIOLATION';
 	if (missing) return { taken: [], bad: part.filter((p) => p.row.values[field] === undefined) };

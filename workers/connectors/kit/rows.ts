@@ -24,6 +24,20 @@ export const rowsOf = (records: readonly DeliveryRecord[], keyField: string): Ro
 export const keyOf = (value: unknown): string =>
 	typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '';
 
+/**
+ * The keys of records as they may stand in a system that tells capitals from small letters: in small ones, and as they are written;
+ * `exactly`: as they are written alone. @returns all spellings of some keys
+ */
+export function spellings(records: readonly DeliveryRecord[], keyField: string, exactly = false): (keys: readonly string[]) => string[] {
+	const written = new Map<string, Set<string>>();
+	for (const { properties } of records) {
+		const key = keyOf(properties[keyField]);
+		if (!written.has(key)) written.set(key, new Set(exactly ? [] : [key]));
+		written.get(key)!.add(exactly ? String(properties[keyField] ?? '') : String(properties[keyField] ?? '').trim());
+	}
+	return (keys) => keys.flatMap((key) => [...(written.get(key) ?? [key])]);
+}
+
 /** Rows without those whose text for a yes or no says neither, and the verdicts on these. */
 export function sayingYesOrNo(rows: readonly Row[], fields: readonly TargetField[]): { rows: Row[]; unfit: Sent } {
 	const kinds = new Map(fields.map((f) => [f.name, f]));

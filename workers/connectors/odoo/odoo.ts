@@ -5,7 +5,7 @@ import { inTurn, type Sent } from '../kit/bisect';
 import { sha256 } from '../kit/hash';
 import { odooRpc } from '../kit/odoo-rpc';
 import type { Got } from '../kit/remembered';
-import { byColumns, keyOf, rowsOf, sayingYesOrNo, waves, type Row } from '../kit/rows';
+import { byColumns, keyOf, rowsOf, sayingYesOrNo, spellings, waves, type Row } from '../kit/rows';
 import type { Ctx, Trouble } from '../shared/api';
 import { checkFields } from '../shared/check';
 import { foreseeBy } from '../shared/foresee';
@@ -153,8 +153,9 @@ function target(s: Settings, base: URL): Target {
 			shapes.forget(`${base.href} ${s.database} ${s.user}`);
 			return ok(made);
 		},
-		foresee: (records, ctx): Promise<Result<Foreseen[]>> =>
-			foreseeBy(
+		foresee(records, ctx): Promise<Result<Foreseen[]>> {
+			const spelled = spellings(records, 'email');
+			return foreseeBy(
 				records,
 				(r) => keyOf(r.properties.email) || null,
 				'email',
@@ -165,7 +166,7 @@ function target(s: Settings, base: URL): Target {
 					const known = new Set(shape.value.map((f) => f.name));
 					const found = await find(
 						ctx,
-						keys,
+						spelled(keys),
 						names.filter((n) => known.has(n))
 					);
 					if (!found.ok) return { ok: false, problem: found.outcome.problem };
@@ -202,7 +203,8 @@ function target(s: Settings, base: URL): Target {
 						)
 					);
 				}
-			),
+			);
+		},
 		takeBack: (records, ctx) =>
 			takeBackBy(records, {
 				atOnce: 1,

@@ -11,7 +11,7 @@ import {
 } from '../connector';
 import { inTurn, sentOf } from '../kit/bisect';
 import { skippingUnlisted } from '../kit/look';
-import { keyOf, rowsOf, waves } from '../kit/rows';
+import { keyOf, rowsOf, spellings, waves } from '../kit/rows';
 import { createApi } from '../shared/api';
 import { alikeBy } from '../shared/alike';
 import { checkApi } from '../shared/check';
@@ -142,18 +142,20 @@ function target(s: Settings, base: URL): Target {
 			});
 			return reply.ok ? ok(missing.map((f) => f.name)) : reply;
 		},
-		foresee: (records: readonly DeliveryRecord[], ctx): Promise<Result<Foreseen[]>> =>
-			foreseeBy(
+		foresee(records: readonly DeliveryRecord[], ctx): Promise<Result<Foreseen[]>> {
+			const spelled = spellings(records, s.keyField);
+			return foreseeBy(
 				records,
 				(r) => keyOf(r.properties[s.keyField]) || null,
 				s.keyField,
 				200,
 				async (keys, names) => {
-					const found = await byField(ctx, s.keyField, keys, names);
+					const found = await byField(ctx, s.keyField, spelled(keys), names);
 					if (!found.ok) return { ok: false, problem: found.outcome.problem };
 					return ok(new Map([...found.value].map(([key, v]) => [key, { id: v[0]?.id ?? '', values: (n: string) => at(v[0]?.values, n) }])));
 				}
-			),
+			);
+		},
 		async alike(records, ctx) {
 			const found = await byField(ctx, s.keyField, [
 				...new Set(

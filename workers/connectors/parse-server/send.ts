@@ -35,6 +35,12 @@ export function sendingTo(
 	async function verdicts(asked: readonly { row: Row; standing: Standing | undefined }[], reply: Reply, ctx: Ctx): Promise<SendOutcome> {
 		const list = Array.isArray(reply.json) ? (reply.json as unknown[]) : null;
 		if (!list || list.length !== asked.length) return api.unreadable();
+		// It lets none of several in: that is no matter of theirs.
+		if (list.length > 1 && list.every((e) => at(e, 'error.code') === FORBIDDEN))
+			return {
+				kind: 'stop',
+				problem: { code: 'deliveryForbidden', params: { host: api.host, status: 403, reason: textOf(at(list[0], 'error.error')) ?? '' } }
+			};
 		const results: DeliveryResult[] = [];
 		const again: { row: Row; error: unknown }[] = [];
 		for (const [i, { row, standing }] of asked.entries()) {
@@ -46,11 +52,6 @@ export function sendingTo(
 			else if (code === TAKEN || code === GONE || retype(row, error)) again.push({ row, error });
 			else if (code !== INTERNAL && error !== undefined) results.push(rejected(row, textOf(at(error, 'error')), fieldIn(error)));
 		}
-		if (results.length === 0 && list.every((e) => at(e, 'error.code') === FORBIDDEN))
-			return {
-				kind: 'stop',
-				problem: { code: 'deliveryForbidden', params: { host: api.host, status: 403, reason: textOf(at(list[0], 'error.error')) ?? '' } }
-			};
 		const made = new Set(results.filter((r) => r.status === 'created').map((r) => r.externalId));
 		const ids = await madeOnce(
 			ctx,

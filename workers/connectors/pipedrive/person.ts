@@ -33,15 +33,15 @@ interface Entry {
 export function personBody(properties: Values, standing: unknown, to: Form, emptied?: string): Record<string, unknown> {
 	const body: Record<string, unknown> = {};
 	const custom: Record<string, unknown> = {};
-	const values = Object.fromEntries(filled(properties));
+	const values: Values = Object.fromEntries(filled(properties));
 	for (const [name, value] of filled(properties)) {
 		if (CUSTOM.test(name)) custom[name] = to(value, name, at(standing, `custom_fields.${name}`));
 		else if (PLAIN.has(name)) body[name] = to(value, name);
 	}
 	// A score that is none by now.
 	if (emptied !== undefined && CUSTOM.test(emptied)) custom[emptied] = null;
-	const parts = [values.first_name, values.last_name].filter((v) => v !== undefined).join(' ');
-	if (body.name === undefined && parts !== '') body.name = parts;
+	const name = body.name === undefined ? nameOf(values, standing) : undefined;
+	if (name !== undefined) body.name = name;
 	if (body.name === undefined && standing === undefined) body.name = values.email;
 	const emails = joined(standing, 'emails', values.email === undefined ? [] : [String(values.email)], (v) => v.trim().toLowerCase());
 	if (emails) body.emails = emails;
@@ -55,6 +55,17 @@ export function personBody(properties: Values, standing: unknown, to: Form, empt
 	if (Object.keys(custom).length > 0) body.custom_fields = custom;
 	return body;
 }
+
+/** The name that parts of it make, with the other part as it stands there: one that is not written stays. undefined = none of them is. */
+function nameOf(parts: Values, standing: unknown): string | undefined {
+	if (![...NAME_PARTS].some((n) => Object.hasOwn(parts, n))) return undefined;
+	const all = [...NAME_PARTS].map((n) => (Object.hasOwn(parts, n) ? parts[n] : at(standing, n)));
+	return all.filter((v) => (typeof v === 'string' || typeof v === 'number') && v !== '').join(' ') || undefined;
+}
+
+/** True where values hold one part of a name without the other, which is needed beside it. */
+export const isHalfName = (values: Values): boolean =>
+	!Object.hasOwn(values, 'name') && [...NAME_PARTS].filter((n) => Object.hasOwn(values, n)).length === 1;
 
 /** The list there with ours added; null when nothing is added. */
 function joined(standing: unknown, list: 'emails' | 'phones', ours: readonly string[], same: (value: string) => string): Entry[] | null {
@@ -85,8 +96,8 @@ export function restoreBody(before: Values, standing: unknown, to: Form): Record
 		if (CUSTOM.test(name)) custom[name] = value === null ? null : to(value, name, at(standing, `custom_fields.${name}`));
 		else if (PLAIN.has(name) && !(name === 'name' && value === null)) body[name] = value;
 	}
-	const parts = [before.first_name, before.last_name].filter((v) => v != null && v !== '').join(' ');
-	if (body.name === undefined && parts !== '') body.name = parts;
+	const name = body.name === undefined ? nameOf(before, standing) : undefined;
+	if (name !== undefined) body.name = name;
 	if (Object.keys(custom).length > 0) body.custom_fields = custom;
 	return body;
 }

@@ -10,6 +10,8 @@ const LATELY_MS = 10 * 60_000;
 /** Account and email → whom we created there, and when. */
 const created = new Map<string, { id: string; at: number }>();
 
+type Found = { id: string; person: unknown } | null | { outcome: Trouble };
+
 /** Everything that is asked of people there. */
 export function personsIn(api: Api) {
 	/** Ids of the people with exactly this email, the oldest first. */
@@ -64,21 +66,27 @@ export function personsIn(api: Api) {
 	 * The person with this email as it stands; of several the oldest, so that each delivery meets the same one; null = none. Its search still
 	 * knows for a while who was deleted: they are none. It does not yet know whom we created just now, nor (`again`) whom a lost answer left.
 	 */
-	async function standing(ctx: Ctx, email: string, again = false): Promise<{ id: string; person: unknown } | null | { outcome: Trouble }> {
+	async function standing(ctx: Ctx, email: string, again = false): Promise<Found> {
 		const found = await idsOf(ctx, email);
 		if ('outcome' in found) return found;
-		const ours = found.ids.length === 0 ? await lately(ctx, email) : null;
-		const late = again && found.ids.length === 0 && ours === null ? await newest(ctx, email) : { id: ours };
-		if ('outcome' in late) return late;
-		for (const id of late.id === null ? found.ids : [late.id]) {
-			const called = await api.call(ctx, { method: 'GET', path: `/api/v2/persons/${id}` });
-			if (!called.ok && (called.reply?.status === 404 || called.reply?.status === 410)) continue;
-			if (!called.ok) return { outcome: called.outcome };
-			const person = at(called.reply.json, 'data');
-			if (at(person, 'id') === undefined) return { outcome: api.unreadable() };
-			if (at(person, 'is_deleted') !== true) return { id, person };
+		const ours = await lately(ctx, email);
+		for (const id of new Set([...found.ids, ...(ours === null ? [] : [ours])])) {
+			const one = await alive(ctx, id);
+			if (one) return one;
 		}
-		return null;
+		if (!again) return null;
+		const late = await newest(ctx, email);
+		return 'outcome' in late ? late : late.id === null ? null : alive(ctx, late.id);
+	}
+
+	/** A person as it stands; null = it was deleted. */
+	async function alive(ctx: Ctx, id: string): Promise<Found> {
+		const called = await api.call(ctx, { method: 'GET', path: `/api/v2/persons/${id}` });
+		if (!called.ok && (called.reply?.status === 404 || called.reply?.status === 410)) return null;
+		if (!called.ok) return { outcome: called.outcome };
+		const person = at(called.reply.json, 'data');
+		if (at(person, 'id') === undefined) return { outcome: api.unreadable() };
+		return at(person, 'is_deleted') === true ? null : { id, person };
 	}
 
 	return { idsOf, standing, note };

@@ -15,7 +15,7 @@ import { forgetKinds, kindsOf } from '../shared/kinds';
 import { emailKey, filled } from '../shared/values';
 import { taken } from '../shared/verdict';
 import { inWaves, oneByOne } from '../shared/waves';
-import { knownField, personBody, restoreBody, valueOf } from './person';
+import { isHalfName, knownField, personBody, restoreBody, valueOf } from './person';
 import { CORS_REMEDY, schema, settings, oauth } from './settings';
 import { personsIn } from './persons';
 import { fieldsIn } from './fields';
@@ -140,9 +140,9 @@ function target(base: URL, signedIn: boolean): Target {
 				remove: (r) => api.call(ctx, { method: 'DELETE', path: personPath(r.crmId) }),
 				isRemoved: ({ json }, r) => textOf(at(json, 'data.id')) === r.crmId && at(json, 'success') !== false,
 				async restore(r) {
-					// An amount goes back in the currency that stands beside it.
+					// An amount goes back in the currency that stands beside it, half of a name beside the other half.
 					const kinds = await kindsOf(base.href, ctx, fields);
-					const looks = Object.keys(r.before).some((n) => kinds?.get(n)?.form === 'object');
+					const looks = isHalfName(r.before) || Object.keys(r.before).some((n) => kinds?.get(n)?.form === 'object');
 					const person = looks ? await api.call(ctx, { method: 'GET', path: personPath(r.crmId) }) : null;
 					if (person && !person.ok) return person;
 					const body = restoreBody(r.before, at(person?.reply.json, 'data'), await formsOf(ctx));

@@ -3,7 +3,7 @@ import { ok, type Result } from '#domain/result';
 import type { CallContext, Foreseen, NetworkConnector, SendOutcome, Target, TargetField } from '../connector';
 import { bisect, inTurn, type Sent } from '../kit/bisect';
 import { got, type Got } from '../kit/remembered';
-import { keyOf, rowsOf, sayingYesOrNo, waves, type Row } from '../kit/rows';
+import { keyOf, rowsOf, sayingYesOrNo, spellings, waves, type Row } from '../kit/rows';
 import { trytonRpc } from '../kit/tryton-rpc';
 import type { Ctx, Trouble } from '../shared/api';
 import { alikeBy } from '../shared/alike';
@@ -93,8 +93,9 @@ function target(s: Settings, base: URL): Target {
 		},
 		batchLink: () => null,
 		fields,
-		foresee: (records, ctx): Promise<Result<Foreseen[]>> =>
-			foreseeBy(
+		foresee(records, ctx): Promise<Result<Foreseen[]>> {
+			const spelled = spellings(records, 'email');
+			return foreseeBy(
 				records,
 				(r) => keyOf(r.properties.email) || null,
 				'email',
@@ -102,7 +103,7 @@ function target(s: Settings, base: URL): Target {
 				async (keys, names) => {
 					const shape = await shapeOf(ctx);
 					if (!shape.ok) return { ok: false, problem: shape.outcome.problem };
-					const found = await find(ctx, keys);
+					const found = await find(ctx, spelled(keys));
 					if (!found.ok) return { ok: false, problem: found.outcome.problem };
 					const ids = [...found.value].flatMap(([, [first]]) => (first ? [first.id] : []));
 					const read =
@@ -124,7 +125,8 @@ function target(s: Settings, base: URL): Target {
 						)
 					);
 				}
-			),
+			);
+		},
 		async alike(records, ctx) {
 			const found = await find(ctx, emailsOf(rowsOf(records, 'email').filter((r) => r.key !== '')));
 			if (!found.ok) return { ok: false, problem: found.outcome.problem };

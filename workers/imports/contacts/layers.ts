@@ -2,7 +2,7 @@ import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import { ADDRESS, CONSENT, NAME } from '../../pipeline/merge/index';
 import { contactId } from '../../store/contact-id';
 import type { HistoryRecord, StoredChunk } from '../../store/schema';
-import { historyKeyOf, withTakenOff } from '../../store/touched';
+import { historyKeyOf, withPutOn, withTakenOff } from '../../store/touched';
 
 /**
  * One change of one contact.
@@ -34,8 +34,8 @@ export class HistoryValues {
 	async layers(chunk: StoredChunk, i: number): Promise<Layer[]> {
 		const id = contactId(chunk.serial, i);
 		const layers: Layer[] = [];
-		for (const key of chunk.touchedBy[i] ?? [])
-			for (const record of await this.of(historyKeyOf(key))) if (record.contactId === id && !record.undone) layers.push({ key, record });
+		for (const key of (chunk.touchedBy[i] ?? []).map(historyKeyOf))
+			for (const record of await this.of(key)) if (record.contactId === id && !record.undone) layers.push({ key, record });
 		return layers;
 	}
 
@@ -97,7 +97,9 @@ export function takeOff(chunk: StoredChunk, i: number, layers: readonly Layer[],
 	chunk.origins[i] = Object.keys(origins).length > 0 ? origins : null;
 	record.undone = true;
 	history.changed.add(layer.key);
-	if (!layers.some((l) => l.key === layer.key && !l.record.undone)) chunk.touchedBy[i] = withTakenOff(chunk.touchedBy[i] ?? [], layer.key);
+	// Of rows that changed a contact and changed it back the one that is left does change it.
+	const holds = layers.some((l) => l.key === layer.key && !l.record.undone);
+	chunk.touchedBy[i] = (holds ? withPutOn : withTakenOff)(chunk.touchedBy[i] ?? [], layer.key);
 	return kept;
 }
 

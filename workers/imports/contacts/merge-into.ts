@@ -8,7 +8,7 @@ import type { MergeResult } from '../../pipeline/stages';
 import { markChanged, setValues } from '../../store/contacts';
 import { contactId } from '../../store/contact-id';
 import type { HistoryRecord, StoredChunk } from '../../store/schema';
-import { withKey } from '../../store/touched';
+import { withKey, withTakenOff } from '../../store/touched';
 import { wallClock } from '../context';
 import { originsOf } from './layers';
 
@@ -33,7 +33,8 @@ export const writtenAt = (updatedAt: number, at: number): number => (updatedAt >
 /**
  * Merges rows into contacts of one chunk, in row order; returns the history records and the conflicts found.
  * A row that changes nothing leaves a history only where somebody decided on it (DUP-6), so that it can come apart again; a file that comes in
- * once more leaves none. `touched` = contacts with other values. `historyKey` is where the records will be stored.
+ * once more leaves none. Whom its rows change and change back has their story, but stands as before: the import does not count as one that
+ * touched them. `touched` = contacts that were written. `historyKey` is where the records will be stored.
  */
 export function mergeInto(
 	chunk: StoredChunk,
@@ -47,6 +48,8 @@ export function mergeInto(
 	const history: HistoryRecord[] = [];
 	const issues: Issue[] = [];
 	const touched = new Set<number>();
+	/** How contacts stood before; those that more than one row changed; those that a person decided on. */
+	const [stood, more, asked] = [new Map<number, ContactValues>(), new Set<number>(), new Set<number>()];
 	for (const m of merges) {
 		const existing = rowValues(chunk.columns, m.position);
 		const merged = mergeContacts(existing, m.values, {
@@ -62,6 +65,9 @@ export function mergeInto(
 			Object.entries(m.edited ?? {}).filter(([f]) => merged.values[f as FieldId] === m.values[f as FieldId])
 		);
 		const origins = originsOf(chunk, m.position, merged.changed);
+		if (stood.has(m.position)) more.add(m.position);
+		else stood.set(m.position, existing);
+		if (m.decidedBy === 'user') asked.add(m.position);
 		if (isSame) pointTo(chunk, m.position, historyKey);
 		else {
 			applyChange(chunk, m.position, merged.values, importId, m.row, at, historyKey, byHand);
@@ -89,7 +95,15 @@ export function mergeInto(
 			undone: false
 		});
 	}
+	for (const i of more)
+		if (!asked.has(i) && isAlike(stood.get(i)!, rowValues(chunk.columns, i)))
+			chunk.touchedBy[i] = withTakenOff(chunk.touchedBy[i] ?? [], historyKey);
 	return { history, issues, touched };
+}
+
+function isAlike(a: ContactValues, b: ContactValues): boolean {
+	const names = Object.keys(a) as FieldId[];
+	return names.length === Object.keys(b).length && names.every((f) => a[f] === b[f]);
 }
 
 function pointTo(chunk: StoredChunk, i: number, historyKey: string): void {

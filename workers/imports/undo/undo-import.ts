@@ -84,6 +84,7 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 		for (const t of chunk ? await touches(chunk, importId, new HistoryValues(tx), since) : []) {
 			const id = contactId(serial, t.i);
 			const changed = changedSince(t);
+			if (t.idle && !changed) continue;
 			const v = rowValues(chunk?.columns ?? new Map(), t.i);
 			const isTaken = taken.get(id);
 			fates.set(id, !t.created || isTaken ? 'stays' : changed ? 'asked' : 'goes');
@@ -255,6 +256,7 @@ async function undoChunk(
 			continue;
 		}
 		for (const n of t.own) takeOff(chunk, t.i, t.layers, n, history);
+		if (t.idle) continue;
 		if (t.own.some((n) => fieldsOf(t.layers[n]).length > 0)) markChanged(chunk, t.i, at);
 		touched = true;
 		tally.returned++;

@@ -2,6 +2,7 @@ import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { FIELD_CHANGE } from '../../fields/mark';
 import { contactId, serialOf } from '../../store/contact-id';
+import { historyKeyOf } from '../../store/touched';
 import { withDeadline } from '../../store/deadline';
 import type { Store } from '../../store/open';
 import type { StoredChunk } from '../../store/schema';
@@ -17,6 +18,8 @@ export interface Touch {
 	layers: Layer[];
 	/** Its own layers, newest first, as places among `layers`. */
 	own: number[];
+	/** Its rows changed a contact of before and changed it back: with or without them it stands as it does. */
+	idle: boolean;
 	/** Fields changed since: of a created contact any, of a merged one those that the import had changed. */
 	changed: FieldId[];
 	/** File that brought a created contact again later and found nothing to change; null = none did. */
@@ -36,7 +39,7 @@ export async function touches(chunk: StoredChunk, importId: string, history: His
 	const found: Touch[] = [];
 	for (let i = 0; i < chunk.length; i++) {
 		const keys = chunk.touchedBy[i] ?? [];
-		if (chunk.alive[i] !== 1 || (!created && !keys.some((k) => k.startsWith(mine)))) continue;
+		if (chunk.alive[i] !== 1 || (!created && !keys.some((k) => historyKeyOf(k).startsWith(mine)))) continue;
 		const layers = keys.length > 0 ? await history.layers(chunk, i) : [];
 		const own = layers.flatMap((l, n) => (l.key.startsWith(mine) ? [n] : [])).reverse();
 		if (!created && own.length === 0) continue;
@@ -49,6 +52,7 @@ export async function touches(chunk: StoredChunk, importId: string, history: His
 			created,
 			layers,
 			own,
+			idle: !created && !keys.some((k) => k.startsWith(mine)),
 			changed: [...new Set(changed)],
 			again: created ? cameAgain(later, chunk, i) : null,
 			calls: created ? (calls.get(contactId(chunk.serial, i)) ?? 0) : 0

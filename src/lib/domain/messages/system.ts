@@ -18,7 +18,9 @@ export const systemMessages = {
 	systemFieldsMissing: {
 		message: (p) =>
 			`${at(p)} has no ${Number(p.count ?? 1) === 1 ? 'field' : 'fields'} ${p.fields ?? ''}, and would drop what is sent there.`,
-		fix: () => 'Create what is missing in the CRM, or set other names in the destination, then resume. ' + SAFE
+		fix: () =>
+			'Create what is missing in the CRM, then resume. Or set other names in the destination, cancel this delivery and deliver anew: what waits goes under the names of before. ' +
+			SAFE
 	},
 	systemCreateRefused: {
 		message: (p) => `${at(p)} did not create ${plural(p.count ?? 1, 'field')}.${said(p)}`,
@@ -41,5 +43,15 @@ export const systemMessages = {
 	systemNoUnique: {
 		message: (p) => `${at(p)} can’t tell contacts apart: the column ${p.field ?? ''} of ${p.list ?? 'the table'} has no unique constraint.`,
 		fix: () => 'Add one to the table (a unique index over this column), or set another key column, then resume. ' + SAFE
+	},
+	systemFieldClosed: {
+		message: (p) => `${at(p)} fills the field ${p.field ?? ''} by itself and takes nothing that is sent there.`,
+		fix: () => 'Let another field take the value, or none, in the destination. Then cancel this delivery and deliver anew. ' + SAFE
+	},
+	systemSecretKey: {
+		message: (p) => `${at(p)} takes secret keys (sb_secret_…) from servers alone, never from a browser.`,
+		fix: () =>
+			'Enter a publishable key (sb_publishable_…) in the destination, let policies of the table allow it to read, insert and update, then resume. ' +
+			SAFE
 	}
 } satisfies Catalogue;

@@ -14,7 +14,8 @@ export const systemMessages = {
 	systemFieldsMissing: {
 		message: (p) =>
 			`${at(p)} hat ${Number(p.count ?? 1) === 1 ? 'das Feld' : 'die Felder'} ${p.fields ?? ''} nicht und würde verwerfen, was dorthin gesendet wird.`,
-		fix: () => `Legen Sie an, was im CRM fehlt, oder stellen Sie im Ziel andere Namen ein, und setzen Sie fort. ${SAFE}`
+		fix: () =>
+			`Legen Sie im CRM an, was fehlt, und setzen Sie fort. Oder stellen Sie im Ziel andere Namen ein, brechen Sie diese Zustellung ab und stellen Sie neu zu: Was wartet, geht unter den bisherigen Namen. ${SAFE}`
 	},
 	systemCreateRefused: {
 		message: (p) => `${at(p)} hat ${plural(p.count ?? 1, 'Feld', 'Felder')} nicht angelegt.${said(p)}`,
@@ -39,5 +40,15 @@ export const systemMessages = {
 			`${at(p)} kann Kontakte nicht unterscheiden: Die Spalte ${p.field ?? ''} von ${p.list ?? 'der Tabelle'} hat keine Eindeutigkeitsbedingung.`,
 		fix: () =>
 			`Fügen Sie der Tabelle eine hinzu (einen eindeutigen Index über diese Spalte), oder stellen Sie eine andere Schlüsselspalte ein, und setzen Sie fort. ${SAFE}`
+	},
+	systemFieldClosed: {
+		message: (p) => `${at(p)} füllt das Feld ${p.field ?? ''} selbst und nimmt nichts an, was dorthin gesendet wird.`,
+		fix: () =>
+			`Lassen Sie im Ziel ein anderes Feld den Wert aufnehmen, oder keines. Brechen Sie dann diese Zustellung ab und stellen Sie neu zu. ${SAFE}`
+	},
+	systemSecretKey: {
+		message: (p) => `${at(p)} nimmt geheime Schlüssel (sb_secret_…) nur von Servern an, nie von einem Browser.`,
+		fix: () =>
+			`Geben Sie im Ziel einen öffentlichen Schlüssel (sb_publishable_…) ein, lassen Sie ihn durch Policies der Tabelle lesen, einfügen und ändern, und setzen Sie fort. ${SAFE}`
 	}
 } satisfies SameCodes<typeof en>;

@@ -15,7 +15,8 @@ export const systemMessages = {
 	systemFieldsMissing: {
 		message: (p) =>
 			`A ${at(p)} le ${either(p.count ?? 1, 'falta el campo', 'faltan los campos')} ${p.fields ?? ''}, y descartaría lo que se envíe ahí.`,
-		fix: () => `Cree lo que falte en el CRM o indique otros nombres en el destino, y reanude. ${SAFE}`
+		fix: () =>
+			`Cree en el CRM lo que falte y reanude. O indique otros nombres en el destino, cancele esta entrega y vuelva a entregar: lo que espera sale con los nombres de antes. ${SAFE}`
 	},
 	systemCreateRefused: {
 		message: (p) => `${at(p)} no creó ${some(p.count ?? 1, 'campo', 'campos')}.${said(p)}`,
@@ -39,5 +40,14 @@ export const systemMessages = {
 		message: (p) =>
 			`${at(p)} no puede distinguir los contactos: la columna ${p.field ?? ''} de ${p.list ?? 'la tabla'} no tiene restricción de unicidad.`,
 		fix: () => `Añada una a la tabla (un índice único sobre esta columna) o indique otra columna clave, y reanude. ${SAFE}`
+	},
+	systemFieldClosed: {
+		message: (p) => `${at(p)} rellena por sí mismo el campo ${p.field ?? ''} y no acepta nada que se envíe ahí.`,
+		fix: () => `Haga en el destino que otro campo reciba el valor, o ninguno. Después cancele esta entrega y vuelva a entregar. ${SAFE}`
+	},
+	systemSecretKey: {
+		message: (p) => `${at(p)} solo acepta claves secretas (sb_secret_…) de servidores, nunca de un navegador.`,
+		fix: () =>
+			`Indique en el destino una clave publicable (sb_publishable_…), deje que las políticas de la tabla le permitan leer, insertar y actualizar, y reanude. ${SAFE}`
 	}
 } satisfies SameCodes<typeof en>;

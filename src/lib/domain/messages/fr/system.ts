@@ -14,7 +14,8 @@ export const systemMessages = {
 	},
 	systemFieldsMissing: {
 		message: (p) => `${at(p)} n’a pas ${acc(p.count ?? 1, 'le champ', 'les champs')} ${p.fields ?? ''}, et perdrait ce qui y est envoyé.`,
-		fix: () => `Créez dans le CRM ce qui manque, ou indiquez d’autres noms dans la destination, puis reprenez. ${SAFE}`
+		fix: () =>
+			`Créez dans le CRM ce qui manque, puis reprenez. Ou indiquez d’autres noms dans la destination, annulez cette livraison et livrez à nouveau\u00a0: ce qui attend part sous les noms d’avant. ${SAFE}`
 	},
 	systemCreateRefused: {
 		message: (p) => `${at(p)} n’a pas créé ${nb(p.count ?? 1, 'champ')}.${said(p)}`,
@@ -38,5 +39,15 @@ export const systemMessages = {
 		message: (p) =>
 			`${at(p)} ne peut pas distinguer les contacts\u00a0: la colonne ${p.field ?? ''} de ${p.list ?? 'la table'} n’a pas de contrainte d’unicité.`,
 		fix: () => `Ajoutez-en une à la table (un index unique sur cette colonne), ou indiquez une autre colonne clé, puis reprenez. ${SAFE}`
+	},
+	systemFieldClosed: {
+		message: (p) => `${at(p)} remplit lui-même le champ ${p.field ?? ''} et n’accepte rien de ce qui y est envoyé.`,
+		fix: () =>
+			`Faites recevoir la valeur par un autre champ dans la destination, ou par aucun. Annulez ensuite cette livraison et livrez à nouveau. ${SAFE}`
+	},
+	systemSecretKey: {
+		message: (p) => `${at(p)} n’accepte les clés secrètes (sb_secret_…) que de serveurs, jamais d’un navigateur.`,
+		fix: () =>
+			`Saisissez dans la destination une clé publiable (sb_publishable_…), laissez les policies de la table lui permettre de lire, d’insérer et de modifier, puis reprenez. ${SAFE}`
 	}
 } satisfies SameCodes<typeof en>;

@@ -14,7 +14,8 @@ export const systemMessages = {
 	},
 	systemFieldsMissing: {
 		message: (p) => `${at(p)}にフィールド${p.fields ?? ''}がないため、送信した値が失われます。`,
-		fix: () => `足りないフィールドをCRMで作成するか、送信先の設定で別の名前を指定してから再開してください。${SAFE}`
+		fix: () =>
+			`足りないフィールドをCRMで作成してから再開してください。または送信先の設定で別の名前を指定し、この送信をキャンセルして、もう一度送信してください。待機中のものは以前の名前で送信されます。${SAFE}`
 	},
 	systemCreateRefused: {
 		message: (p) => `${at(p)}で${count(p.count ?? 1)}個のフィールドを作成できませんでした。${said(p)}`,
@@ -37,5 +38,15 @@ export const systemMessages = {
 	systemNoUnique: {
 		message: (p) => `${at(p)}ではコンタクトを識別できません。${p.list ?? 'テーブル'}の列${p.field ?? ''}に一意制約がありません。`,
 		fix: () => `テーブルに一意制約（この列の一意インデックス）を追加するか、別のキー列を指定してから再開してください。${SAFE}`
+	},
+	systemFieldClosed: {
+		message: (p) => `${at(p)}ではフィールド${p.field ?? ''}の値が自動で決まるため、送信した値は受け付けられません。`,
+		fix: () =>
+			`送信先の設定で、その値を別のフィールドに入れるか、送らないようにしてください。そのうえでこの送信をキャンセルして、もう一度送信してください。${SAFE}`
+	},
+	systemSecretKey: {
+		message: (p) => `${at(p)}では、シークレットキー（sb_secret_…）はサーバーからのみ使え、ブラウザからは使えません。`,
+		fix: () =>
+			`送信先の設定に公開キー（sb_publishable_…）を入力し、テーブルのポリシーで読み取り・追加・更新を許可してから、再開してください。${SAFE}`
 	}
 } satisfies SameCodes<typeof en>;

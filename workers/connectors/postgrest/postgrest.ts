@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import type { DeliveryResult, SettingField } from '#domain/delivery';
+import type { DeliveryResult } from '#domain/delivery';
 import { standardField } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import {
@@ -10,79 +9,64 @@ import {
 	type SendOutcome,
 	type Target,
 	type TargetField
-} from './connector';
-import { bisect, inTurn } from './kit/bisect';
-import { look, skippingUnlisted } from './kit/look';
-import { ended, got, type Got } from './kit/remembered';
-import { byColumns, keyOf, rowsOf, waves, type Row } from './kit/rows';
-import { createApi, type Ctx, type Trouble } from './shared/api';
-import { checkApi } from './shared/check';
-import { foreseeBy } from './shared/foresee';
-import { at, plain, textOf } from './shared/json';
-import { RIGHTS } from './shared/rights';
-import { choice, field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
-import { takeBackBy } from './shared/take-back';
-import { pieces } from './shared/values';
-import { refusedBy, rejected, taken, takenBack } from './shared/verdict';
-
-const settings: SettingField[] = [
-	field('url', 'url', 'Address', 'Where PostgREST answers; in Supabase https://PROJECT.supabase.co/rest/v1.', null, true),
-	secretField('Key', 'A token (JWT) of a role that may read, insert and update the table. Kept encrypted on this device.'),
-	choice('keyKind', 'How the key travels', 'Supabase wants it twice.', [
-		['bearer', 'As a bearer token'],
-		['supabase', 'As Supabase wants it']
-	]),
-	field('text', 'table', 'Table', 'The table or view that holds the contacts.', 'contacts', true),
-	field(
-		'text',
-		'keyField',
-		'Key column',
-		'Contacts with the same value here are the same contact. It needs a unique constraint.',
-		'email',
-		true
-	),
-	field('text', 'idField', 'Id column', 'Its value goes into the receipts.', 'id', true),
-	field('text', 'schema', 'Database schema', 'Only where it is not the first one that the server shows.'),
-	rowsField(500, 1000),
-	field('number', 'requestsPerMinute', 'Requests per minute', 'The most that the server allows; 0 means no limit.', 0, true)
-];
-const schema = z.object({
-	url: z.string(),
-	keyKind: z._default(z.enum(['bearer', 'supabase']), 'bearer'),
-	table: name('contacts'),
-	keyField: name('email'),
-	idField: name('id'),
-	schema: z._default(z.string().check(z.trim()), ''),
-	batchSize: rowsSetting(500, 1000),
-	requestsPerMinute: z._default(z.int().check(z.minimum(0), z.maximum(6000)), 0)
-});
-type Settings = z.infer<typeof schema>;
+} from '../connector';
+import type { OutgoingSecret } from '../http';
+import { bisect, inTurn } from '../kit/bisect';
+import { look, skippingUnlisted } from '../kit/look';
+import { ended, got, type Got } from '../kit/remembered';
+import { byColumns, keyOf, rowsOf, spellings, waves, type Row } from '../kit/rows';
+import { createApi, type Api, type Ctx, type Trouble } from '../shared/api';
+import { checkApi } from '../shared/check';
+import { foreseeBy } from '../shared/foresee';
+import { at, plain, textOf } from '../shared/json';
+import { RIGHTS } from '../shared/rights';
+import { openAt } from '../shared/settings';
+import { takeBackBy } from '../shared/take-back';
+import { filledObject, pieces, type Values } from '../shared/values';
+import { refusedBy, rejected, taken, takenBack } from '../shared/verdict';
+import { inForm, learnedOf, learnList, type Learned } from './learned';
+import { absentIn, fieldOf, isTooLong, judge, reasonOf } from './refusals';
+import { schema, settings, type PostgrestSettings } from './settings';
 
 /** Keys that fit into one address. */
 const KEYS_AT_ONCE = 80;
-/** Columns of ours that a table turned out not to have, by table. */
-const absent = new Map<string, Set<string>>();
+/** Rows alone that a policy refused, with none taken before, after which it is no matter of the rows. */
+const REFUSED_TO_STOP = 5;
+/** Keys of Supabase that are no tokens: they travel in a header of their own and nowhere else, and a secret one from servers alone. */
+const SUPABASE_KEY = /^sb_/;
+const SECRET_KEY = /^sb_secret_/;
 
-function target(s: Settings, base: URL): Target {
-	const api = createApi({
+function target(s: PostgrestSettings, base: URL): Target {
+	let isSecretKey = false;
+	const plainApi = createApi({
 		base,
 		windowMs: 3000,
-		secret: (ctx) => {
+		secret(ctx): OutgoingSecret | null {
+			const value = ctx.secret?.value ?? '';
+			isSecretKey = SECRET_KEY.test(value);
+			if (SUPABASE_KEY.test(value)) return outgoing(ctx.secret, 'apikey', '');
 			const bearer = outgoing(ctx.secret, 'Authorization', 'Bearer');
-			return bearer && s.keyKind === 'supabase' ? { ...bearer, also: { header: 'apikey', value: ctx.secret?.value ?? '' } } : bearer;
+			return bearer && s.keyKind === 'supabase' ? { ...bearer, also: { header: 'apikey', value } } : bearer;
 		},
-		judge({ json }, _now, say) {
-			const code = textOf(at(json, 'code')) ?? '';
-			if (code === '42P10') return { kind: 'stop', problem: say('systemNoUnique', { field: s.keyField, list: s.table }) };
-			if (code === 'PGRST205' || code === '42P01') return { kind: 'stop', problem: say('systemListMissing', { list: s.table }) };
-			return code === '42501' ? { kind: 'stop', problem: say('deliveryForbidden') } : undefined;
-		},
-		reason: (json) => textOf(at(json, 'message'))
+		judge: (reply, _now, say) =>
+			reply.status === 401 && isSecretKey ? { kind: 'stop', problem: say('systemSecretKey') } : judge(s, reply, say),
+		reason: reasonOf
 	});
+	const minIntervalMs = s.requestsPerMinute > 0 ? Math.ceil(60_000 / s.requestsPerMinute) : 0;
+	const asked = new WeakSet<Ctx>();
+	/** The sender waits between two requests of its own, and each of them takes several calls. */
+	const api: Api = {
+		...plainApi,
+		async call(ctx, call) {
+			if (minIntervalMs > 0 && asked.has(ctx)) await ctx.sleep?.(minIntervalMs);
+			asked.add(ctx);
+			return plainApi.call(ctx, call);
+		}
+	};
+	const known = (now: number): Learned => learnedOf(`${base.href} ${s.schema} ${s.table}`, now);
 	const profile: Record<string, string> = s.schema === '' ? {} : { 'Accept-Profile': s.schema, 'Content-Profile': s.schema };
-	const known = absent.get(`${base.href} ${s.table}`) ?? new Set<string>();
-	absent.set(`${base.href} ${s.table}`, known);
 
+	/** By exactly these values: the database itself says what is the same. */
 	async function standing(ctx: Ctx, keys: readonly string[], select: string): Promise<Got<Map<string, unknown>>> {
 		const found = new Map<string, unknown>();
 		for (const some of pieces(keys, KEYS_AT_ONCE)) {
@@ -101,27 +85,28 @@ function target(s: Settings, base: URL): Target {
 
 	/** One statement for rows that fill the same columns: a blank one would be written as null. */
 	async function upsert(rows: readonly Row[], there: Set<string>, ctx: Ctx): Promise<SendOutcome> {
-		const body = rows.map((r) => Object.fromEntries(Object.entries(r.values).filter(([n]) => !known.has(n))));
+		const table = known(ctx.now);
 		const called = await api.call(ctx, {
 			method: 'POST',
 			path: `/${s.table}?on_conflict=${s.keyField}`,
-			body,
+			body: rows.map((r) => inForm(r.values, table)),
 			headers: { ...profile, Prefer: 'resolution=merge-duplicates,return=representation' }
 		});
 		if (!called.ok) {
-			const column =
-				at(called.reply?.json, 'code') === 'PGRST204'
-					? (/'([^']+)' column/.exec(textOf(at(called.reply?.json, 'message')) ?? '')?.[1] ?? '')
-					: '';
+			const json = called.reply?.json;
+			const column = absentIn(json);
 			// A field of ours that the table never had is left out; what somebody named for it must be there.
-			if (column !== '' && standardField(column) && !known.has(column)) {
-				known.add(column);
+			if (column !== null && standardField(column) && !table.absent.has(column)) {
+				table.absent.add(column);
 				return upsert(rows, there, ctx);
 			}
-			if (column !== '')
+			if (column !== null)
 				return { kind: 'stop', problem: { code: 'systemFieldsMissing', params: { host: api.host, fields: column, count: 1 } } };
-			const about = /column "([^"]+)"/.exec(textOf(at(called.reply?.json, 'message')) ?? '')?.[1] ?? null;
-			return called.outcome.kind === 'refused' ? { ...called.outcome, field: about } : called.outcome;
+			if (learnList(json, rows, table)) return upsert(rows, there, ctx);
+			const [first, another] = rows;
+			if (another && isTooLong(json)) return { kind: 'tooLarge', problem: called.outcome.problem };
+			if (called.outcome.kind !== 'refused') return called.outcome;
+			return { ...called.outcome, field: another || !first ? null : fieldOf(json, s.table, first) };
 		}
 		if (!Array.isArray(called.reply.json)) return api.unreadable();
 		const made = new Map((called.reply.json as unknown[]).map((e) => [keyOf(at(e, s.keyField)), textOf(at(e, s.idField))]));
@@ -138,6 +123,7 @@ function target(s: Settings, base: URL): Target {
 		const properties = at(table, 'properties');
 		if (typeof properties !== 'object' || properties === null) return fail('systemFieldsNotListed', { host: api.host });
 		const required = at(table, 'required');
+		for (const key of Object.keys(properties)) known(ctx.now).absent.delete(key);
 		return ok(
 			Object.entries(properties).map(([key, of]) => ({
 				name: key,
@@ -163,14 +149,18 @@ function target(s: Settings, base: URL): Target {
 		some: readonly R[],
 		ctx: Ctx,
 		method: 'DELETE' | 'PATCH',
-		body: (r: R) => unknown
+		body: (r: R) => Values | undefined
 	): Promise<DeliveryResult[] | Trouble> {
 		const results: DeliveryResult[] = [];
+		// A policy of the table keeps a row without a word: only a row that is answered was touched.
+		const headers = { ...profile, Prefer: 'return=representation' };
 		for (const r of some) {
 			const sent = body(r);
-			// A policy of the table keeps a row without a word: only a row that is answered was touched.
-			const headers = { ...profile, Prefer: 'return=representation' };
-			const called = await api.call(ctx, { method, path: one(r.crmId), headers, ...(sent !== undefined && { body: sent }) });
+			const write = () =>
+				api.call(ctx, { method, path: one(r.crmId), headers, ...(sent !== undefined && { body: inForm(sent, known(ctx.now)) }) });
+			let called = await write();
+			const values = filledObject(sent ?? {});
+			while (!called.ok && learnList(called.reply?.json, [{ values }], known(ctx.now))) called = await write();
 			if (called.ok && answers(called.reply.json, r.crmId)) results.push(takenBack(r));
 			else if (called.ok) {
 				const left = await untouched(r, ctx, method === 'DELETE');
@@ -187,21 +177,30 @@ function target(s: Settings, base: URL): Target {
 		url: base.href,
 		batchSize: s.batchSize,
 		keyField: s.keyField,
-		minIntervalMs: s.requestsPerMinute > 0 ? Math.ceil(60_000 / s.requestsPerMinute) : 0,
+		minIntervalMs,
 		async send(records, ctx): Promise<SendOutcome> {
 			const rows = rowsOf(records, s.keyField);
 			const results = rows
 				.filter((r) => r.key === '')
 				.map((r) => refusedBy(r, { code: 'serviceNoKey', params: { key: s.keyField } }, s.keyField));
 			const keyed = rows.filter((r) => r.key !== '');
-			const there = await standing(ctx, [...new Set(keyed.flatMap((r) => [r.key, String(r.values[s.keyField]).trim()]))], s.keyField);
+			const spelled = spellings(records, s.keyField, true);
+			const there = await standing(ctx, spelled([...new Set(keyed.map((r) => r.key))]), s.keyField);
 			if (!there.ok) return there.outcome;
 			const before = new Set(there.value.keys());
 			const groups = waves(keyed).flatMap((wave) => byColumns(wave));
-			return inTurn([
-				async () => ({ results, ended: null }),
-				...groups.map((g) => () => bisect(g.rows, (part) => upsert(part, before, ctx)))
-			]);
+			let policy: SendOutcome | null = null;
+			let [alone, isAnyTaken] = [0, false];
+			/** Where a policy takes none of several rows it is the token's rights, and nothing of this request was written. */
+			async function part(some: readonly Row[]): Promise<SendOutcome> {
+				const outcome = await upsert(some, before, ctx);
+				isAnyTaken ||= outcome.kind === 'verdicts' && outcome.results.length > 0;
+				const isPolicy = outcome.kind === 'refused' && outcome.problem.code === 'deliveryForbidden';
+				if (!isPolicy || some.length > 1 || isAnyTaken || ++alone < REFUSED_TO_STOP) return outcome;
+				return (policy = { kind: 'stop', problem: outcome.problem });
+			}
+			const outcome = await inTurn([async () => ({ results, ended: null }), ...groups.map((g) => () => bisect(g.rows, part))]);
+			return policy ?? outcome;
 		},
 		check: (needed, ctx, report) =>
 			checkApi(
@@ -219,14 +218,15 @@ function target(s: Settings, base: URL): Target {
 			),
 		batchLink: () => null,
 		fields,
-		foresee: (records, ctx): Promise<Result<Foreseen[]>> =>
-			foreseeBy(
+		foresee(records, ctx): Promise<Result<Foreseen[]>> {
+			const spelled = spellings(records, s.keyField, true);
+			return foreseeBy(
 				records,
 				(r) => keyOf(r.properties[s.keyField]) || null,
 				s.keyField,
 				KEYS_AT_ONCE,
 				async (keys) => {
-					const found = await standing(ctx, keys, '*');
+					const found = await standing(ctx, spelled(keys), '*');
 					if (!found.ok) return { ok: false, problem: found.outcome.problem };
 					return ok(
 						new Map(
@@ -237,7 +237,8 @@ function target(s: Settings, base: URL): Target {
 						)
 					);
 				}
-			),
+			);
+		},
 		takeBack: (records, ctx) =>
 			takeBackBy(records, {
 				atOnce: s.batchSize,

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { pipedrive } from '#workers/connectors/pipedrive/pipedrive';
+import { contextFor, RecordedServer } from '../../support/recorded';
+import { opened } from '../../support/opened';
+
+/** A Pipedrive whose search learns late of who is new and of who was deleted; the list of people knows at once. */
+const server = new RecordedServer();
+let people: { id: number; emails: { value: string }[] }[] = [];
+let searched: number[] = [];
+let lost = false;
+beforeAll(() => server.start());
+afterAll(() => server.stop());
+beforeEach(() => {
+	[people, searched, lost] = [[], [], false];
+	server.reset();
+	server
+		.on('GET /api/v2/personFields', { json: { data: [] } })
+		.on('GET /api/v2/persons/search', () => ({
+			json: { data: { items: searched.map((id) => ({ item: { id, emails: ['ada@example.com'] } })) } }
+		}))
+		.on('GET /api/v2/persons', () => ({ json: { data: people } }))
+		.on('POST /api/v2/persons', (s) => {
+			const person = { id: 20 + people.length, ...s.json };
+			people.push(person);
+			server.on(`GET /api/v2/persons/${person.id}`, { json: { data: person } });
+			server.on(`PATCH /api/v2/persons/${person.id}`, { json: { data: { id: person.id } } });
+			return lost ? 'drop' : { json: { data: { id: person.id } } };
+		});
+});
+const send = (again: boolean) =>
+	opened(pipedrive, { url: server.url }).send([{ externalId: 'd-1', properties: { email: 'ada@example.com', last_name: 'King' } }], {
+		...contextFor(server.url, `t-${searched.length}`),
+		again
+	});
+
+it.each([
+	['its search still knows', [20]],
+	['we created lately', []]
+])('PUSH-4: a lost answer makes nobody twice where somebody of that email, whom %s, was deleted', async (_, known) => {
+	searched = known;
+	if (known.length === 0) await send(false);
+	people = [];
+	server.on('GET /api/v2/persons/20', { status: 404, json: { success: false } });
+	lost = true;
+	people.push({ id: 1, emails: [{ value: 'other@example.com' }] });
+	expect(await send(false)).toMatchObject({ kind: 'unknown' });
+	lost = false;
+	expect(await send(true)).toMatchObject({ kind: 'verdicts', results: [{ status: 'updated', crmId: '21' }] });
+	expect(people.filter((p) => p.emails[0]?.value === 'ada@example.com')).toHaveLength(1);
+});

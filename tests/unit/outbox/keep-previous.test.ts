@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Store } from '#workers/store/open';
+import { RecordedServer } from '../../support/recorded';
+import { draft, saved } from './drafts';
+import { deliver, finished } from './steps';
+import { freshStore, tab } from './support';
+
+const server = new RecordedServer();
+let db: Store;
+beforeAll(() => server.start());
+afterAll(() => server.stop());
+beforeEach(async () => {
+	server.reset();
+	db = await freshStore();
+});
+
+it('PUSH-3, PUSH-4: a look at what stands there that is cut off on the way is taken again, so that who is created counts as that and can be taken back', async () => {
+	const table: Record<string, unknown>[] = [];
+	const upsert = (s: { json: Record<string, unknown>[] }) => {
+		for (const r of s.json) if (!table.some((x) => x.email === r.email)) table.push({ ...r, id: table.length + 1 });
+		return { status: 201, json: table };
+	};
+	server
+		.on('GET /contacts', { text: '[{"id":1,"ema' }, () => ({ json: table }))
+		// Its answer is lost: by the second time they stand there.
+		.on('POST /contacts', (s) => (upsert(s), 'drop'), upsert);
+	const t = tab();
+	await saved(t, draft({ id: 'crm', connector: 'postgrest', settings: { url: server.url } }), 'jwt');
+	const { batch } = await deliver(db, t, 3);
+	await finished(t, batch.id);
+	expect((await t.api.batch(batch.id))!.counts).toMatchObject({ created: 3, updated: 0 });
+	expect(await t.api.takeBackPlan(batch.id)).toEqual({ ok: true, value: { deletes: 3, restores: 0, cannot: 0, later: 0 } });
+});
+
+it('PUSH-3: where it can never be read, the contacts are delivered all the same', async () => {
+	server.on('POST /crm/v3/objects/contacts/batch/read', { json: {} }).on('POST /crm/v3/objects/contacts/batch/upsert', (s) => ({
+		json: { results: s.json.inputs.map((i: { objectWriteTraceId: string }, n: number) => ({ ...i, id: `${n}`, new: false })) }
+	}));
+	const t = tab();
+	await saved(t, draft({ id: 'crm', connector: 'hubspot', settings: { relayUrl: server.url } }), 'pat');
+	const { batch } = await deliver(db, t, 3);
+	await finished(t, batch.id);
+	expect((await t.api.batch(batch.id))!.counts).toMatchObject({ updated: 3 });
+	expect(await t.api.takeBackPlan(batch.id)).toMatchObject({ ok: true, value: { restores: 0, cannot: 3 } });
+});
