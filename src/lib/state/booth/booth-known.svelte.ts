@@ -24,7 +24,7 @@ export class BoothKnown {
 	/** The contact that the visitor will be added to; null = by the primary key, or new. */
 	into = $state.raw<Known | null>(null);
 	/** Somebody said that the visitor is not this one, but a contact of its own. */
-	#apartFrom: number | null = null;
+	apartFrom = $state.raw<Known | null>(null);
 	#wait: ReturnType<typeof setTimeout> | undefined;
 	#turn = 0;
 
@@ -36,14 +36,11 @@ export class BoothKnown {
 
 	/** The visitor will be added to the one who is shown. */
 	add(): void {
-		[this.into, this.#apartFrom] = [this.known[0] ?? null, null];
+		[this.into, this.apartFrom] = [this.known[0] ?? null, null];
 	}
 	/** The visitor is to be a contact of its own. */
 	keepApart(): void {
-		[this.into, this.#apartFrom] = [null, this.known[0]?.id ?? null];
-	}
-	get apart(): boolean {
-		return this.#apartFrom !== null;
+		[this.into, this.apartFrom] = [null, this.into ?? this.known[0] ?? null];
 	}
 
 	/** Forgets who it may be. */
@@ -51,7 +48,7 @@ export class BoothKnown {
 		clearTimeout(this.#wait);
 		this.#turn++;
 		this.known = [];
-		[this.into, this.#apartFrom] = [null, null];
+		[this.into, this.apartFrom] = [null, null];
 	}
 
 	async #ask(draft: CaptureDraft): Promise<void> {
@@ -63,7 +60,7 @@ export class BoothKnown {
 			this.known = known.map(saidOf);
 			const isKnown = (id: number | undefined): boolean => known.some((k) => k.id === id);
 			if (!isKnown(this.into?.id)) this.into = null;
-			if (!isKnown(this.#apartFrom ?? undefined)) this.#apartFrom = null;
+			if (!isKnown(this.apartFrom?.id)) this.apartFrom = null;
 			// The alert doesn't wait for the lists.
 			const listed = await Promise.all(known.map(async (k) => ({ ...k, lists: await listsOf(k.id) })));
 			if (turn === this.#turn && listed.some((k) => k.lists.length > 0)) this.known = listed.map(saidOf);

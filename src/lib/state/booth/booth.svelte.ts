@@ -91,8 +91,14 @@ export class Booth extends BoothDraft {
 			if (this.guest) kept.keep(this.asKept(draft, null), null);
 			// What is kept goes away with the saving: nothing of it may be written after that.
 			await kept.stop();
-			const { into, apart } = this.who;
-			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, place: await kept.place(), apart };
+			const { into, apartFrom } = this.who;
+			const as = {
+				...(this.completing && { id: this.completing.id }),
+				open: later,
+				picture,
+				place: await kept.place(),
+				apart: apartFrom !== null
+			};
 			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draftOf(draft), into?.id ?? null, as);
 			if (!result.ok) {
 				// Refused, a visitor has sent nothing.
