@@ -69,7 +69,7 @@ export async function readCode(text: string): Promise<ReadCode> {
 
 /** null = it is no card. */
 async function ofCard(said: string): Promise<ContactValues | null> {
-	if (/^BEGIN\s*:\s*VCARD/i.test(said)) return fromVcard(said);
+	if (/^BEGIN\s*:\s*VCARD/i.test(said)) return fromVcard(inLines(said));
 	if (/^MECARD:/i.test(said)) return fromMecard(said.slice(7));
 	if (/^BIZCARD:/i.test(said)) return fromBizcard(said.slice(8));
 	if (/^mailto:/i.test(said)) return { email: unescaped(said.slice(7).split('?')[0] ?? '') };
@@ -91,6 +91,18 @@ function unescaped(text: string): string {
 	} catch {
 		return text;
 	}
+}
+
+/**
+ * A card as its maker meant it: one whose line ends came out as a backslash and a letter, or all of whose lines are indented as in the
+ * program that wrote them, would be a single long line.
+ */
+function inLines(text: string): string {
+	const lines = text.split(/\r\n?|\n/);
+	if (lines.length === 1) return text.replace(/(?:\\r)?\\n/g, '\n');
+	// Nothing goes on before it has begun: no line is folded there.
+	const indent = /^[ \t]+/.exec(lines[1] ?? '')?.[0];
+	return indent ? lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n') : text;
 }
 
 /** The first card of a text, by the reader of vCard files: further phones in their order, what has no field in lines of the notes. */

@@ -122,7 +122,9 @@ export interface ListsApi {
 		contactId: number,
 		owner?: string,
 		count?: boolean
-	): Promise<(Pick<WorkItem, 'callableNow' | 'opensAt'> & { isOwn: boolean; stopped: Problem | null; remaining?: number | null }) | null>;
+	): Promise<
+		(Pick<WorkItem, 'callableNow' | 'closed' | 'opensAt'> & { isOwn: boolean; stopped: Problem | null; remaining?: number | null }) | null
+	>;
 	/** A contact that is in view as it is by now, edited elsewhere perhaps; changes nothing. Problems: campaignGone, notInCampaign. */
 	inView(campaignId: string, contactId: number): Promise<Result<WorkItem>>;
 	/** Gives a contact back unworked; one that another screen has stays there. */

@@ -8,13 +8,14 @@ export interface BoothApi {
 	/**
 	 * Saves a visitor as a contact of the event, or into the contact with the same primary key or the one that was chosen. `as.id` =
 	 * completes that one; `as.open` = to be completed, nothing is required; `as.beside` = the draft of the one who is being typed stays;
-	 * `as.place` = where that draft is kept.
+	 * `as.place` = where that draft is kept; `as.apart` = a person said that it is not the contact with the same primary key: it waits in
+	 * Manual Review then.
 	 */
 	capture(
 		event: BoothEvent,
 		draft: CaptureDraft,
 		into: number | null,
-		as?: { id?: string; open?: boolean; picture?: string | null; beside?: boolean; place?: number }
+		as?: { id?: string; open?: boolean; picture?: string | null; beside?: boolean; place?: number; apart?: boolean }
 	): Promise<Result<{ captureId: string; id: number | null; merged: boolean; held: boolean; tally: BoothTally }>>;
 	/** The visitor counts no more; a contact that was made for it alone goes. */
 	takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>>;

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { PHONE_FIELDS } from '#domain/fields';
 import type { ContactValues } from '#domain/chunk';
 import { phoneKey } from '../pipeline/match/phone-key';
+import { asciiDomain } from '../pipeline/values/email';
 
 const utf8 = new TextEncoder();
 const view = new DataView(new ArrayBuffer(8));
@@ -29,8 +30,15 @@ export function readHash(text: string): ShortHash | null {
 /** The forms in which others hash a number: digits with country code, and the same with a plus. `digits` = as phoneKey gives them. */
 export const numberForms = (digits: string): string[] => [digits, `+${digits}`];
 
-/** What stands for everybody at a domain; no email begins like that. */
-export const domainHash = (domain: string): ShortHash => hashOf(`@${domain}`);
+/**
+ * An address, or "@" and a domain for everybody there (no email begins like that), as it is written and as the DNS writes its domain ("bücher.de", "xn--bcher-kva.de"): a file has one form, a
+ * contact perhaps the other.
+ */
+export function emailForms(email: string): string[] {
+	const at = email.lastIndexOf('@') + 1;
+	const ascii = asciiDomain(email.slice(at));
+	return ascii === '' || ascii === email.slice(at) ? [email] : [email, email.slice(0, at) + ascii];
+}
 
 /**
  * What a contact is looked up by in suppression lists: its email, the domains that it is at, and all its numbers in the forms that are
@@ -40,10 +48,15 @@ export const emailHashes = (values: ContactValues): ShortHash[] => {
 	const email = values.email?.trim().toLowerCase();
 	return email ? [hashOf(email)] : [];
 };
-/** The domain of the email and those above it: at mail.example.com one is at example.com, too. */
+/** The forms in which a list may name the email. */
+export const emailLookUps = (values: ContactValues): ShortHash[] => {
+	const email = values.email?.trim().toLowerCase();
+	return email ? emailForms(email).map(hashOf) : [];
+};
+/** The domain of the email and those above it, in the forms in which a list may name them: at mail.example.com one is at example.com, too. */
 export const domainHashes = (values: ContactValues): ShortHash[] => {
 	const labels = (values.email?.trim().toLowerCase() ?? '').split('@')[1]?.split('.') ?? [];
-	return labels.slice(0, -1).map((_, i) => domainHash(labels.slice(i).join('.')));
+	return labels.slice(0, -1).flatMap((_, i) => emailForms(`@${labels.slice(i).join('.')}`).map(hashOf));
 };
 export const numberHashes = (values: ContactValues): ShortHash[] => numbersOf(values).flatMap((n) => numberForms(n).map(hashOf));
 

@@ -1,6 +1,6 @@
 import type { ContactZones } from '#domain/calling-window';
 import type { ContactValues } from '#domain/chunk';
-import type { WorkRow } from '#domain/campaign';
+import type { WorkItem, WorkRow } from '#domain/campaign';
 import { PIECE_CONTACTS, type LeadList } from '#domain/lead-list';
 import { stateOf } from '#domain/call-state';
 import type { CallStatePiece } from '../store/list-schema';
@@ -11,6 +11,7 @@ import { phonesOf } from './phones';
 import { scoresIn } from './scores';
 import { standingAt, standingUntaken } from './standing';
 import type { CallingHour } from './windows';
+import { zonesOf } from './zones/index';
 
 /** Whether a member may be called at this hour, and the moment (ms) that it asked for itself. */
 export function whenCalled(
@@ -23,6 +24,16 @@ export function whenCalled(
 	const callbackAt = callback === 1 ? due : null;
 	return { callbackAt, callableNow: hour.mayCall(zones, callbackAt) };
 }
+
+/**
+ * Further numbers of a contact that ring where it is not the hour: the first one may be a mobile at home, and the second an office on
+ * another continent. A moment that it asked for holds for all of them.
+ */
+export const closedNumbers = (values: ContactValues, listZone: string, callbackAt: number | null, hour: CallingHour): WorkItem['closed'] =>
+	phonesOf(values)
+		.slice(1)
+		.filter((phone) => !hour.mayCall(zonesOf(values, listZone, [phone]), callbackAt))
+		.map(({ field }) => field);
 
 /** A contact as it stands in the working order; its facts are read. */
 export function workRow(

@@ -17,7 +17,7 @@ import { someContacts } from './some-contacts';
 import { isHeld, isWithDialer, stand, standingAt, standingUntaken, stateAt } from './standing';
 import { nextOpening } from './opening';
 import { warmWhenQuiet } from './warm';
-import { whenCalled, workRow } from './work-rows';
+import { closedNumbers, whenCalled, workRow } from './work-rows';
 import { workedLists } from './counts';
 
 /**
@@ -208,6 +208,7 @@ async function itemOf(campaignId: string, contactId: number, found: Candidates |
 		...row,
 		values: contact.values,
 		phones: phonesOf(contact.values),
+		closed: closedNumbers(contact.values, spot.list.timeZone, row.callbackAt, hour),
 		log: log.flatMap((a) => (a ? [shownAttempt(a)] : [])),
 		remaining: await othersIn(facts, found ?? candidates(d, campaign, now), contactId),
 		opensAt: row.callableNow ? null : opensAt(open.value, facts.zonesOf(contactId, spot.list.timeZone))
@@ -222,15 +223,17 @@ export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId, owner = 
 	const open = await campaignDesk(campaignId);
 	const spot = open.ok ? whereIs(open.value.d, open.value.campaign.processId, contactId) : null;
 	if (!open.ok || !spot || !open.value.campaign.lists.includes(spot.list.id)) return null;
-	const { d, campaign, facts, hour, now } = open.value;
-	if (!d.contacts.isAlive(contactId)) return null;
+	const { db, d, campaign, facts, hour, now } = open.value;
+	const values = d.contacts.isAlive(contactId) ? (await readContacts(db, [contactId]))[0]?.values : undefined;
+	if (!values) return null;
 	await facts.read([contactId]);
 	const piece = pieceAt(d, campaignId, spot.list.id, spot.spot);
 	const i = spot.spot % PIECE_CONTACTS;
 	const zones = facts.zonesOf(contactId, spot.list.timeZone);
-	const { callableNow } = whenCalled(piece, i, zones, hour);
+	const { callableNow, callbackAt } = whenCalled(piece, i, zones, hour);
 	return {
 		callableNow,
+		closed: closedNumbers(values, spot.list.timeZone, callbackAt, hour),
 		opensAt: callableNow ? null : opensAt(open.value, zones),
 		isOwn: owner === '' || piece?.owners?.get(i) === owner,
 		stopped: stoppedBy(facts, contactId),

@@ -54,9 +54,12 @@ export const captureDraftSchema = z.object({
 });
 export type CaptureDraft = Omit<z.infer<typeof captureDraftSchema>, 'values'> & { values: ContactValues };
 
-/** A draft as it is kept while it is typed, with the id of the picture taken for it; absent = none. */
-export const keptDraftSchema = z.extend(captureDraftSchema, { picture: z.optional(z.nullable(z.string())) });
-export type KeptDraft = CaptureDraft & { picture?: string | null };
+/**
+ * A draft as it is kept while it is typed: with the id of the picture taken for it, absent = none, and the wording that its answer was
+ * given to, absent = none was given.
+ */
+export const keptDraftSchema = z.extend(captureDraftSchema, { picture: z.optional(z.nullable(z.string())), asked: z.optional(z.string()) });
+export type KeptDraft = CaptureDraft & { picture?: string | null; asked?: string };
 
 /** The same of a visitor that is being completed: whose draft it is. */
 export const keptCompletionSchema = z.object({ id: z.string(), draft: keptDraftSchema });
@@ -78,6 +81,16 @@ export const isBlank = (d: CaptureDraft): boolean =>
 	!d.declined &&
 	d.code === '';
 
+/**
+ * A kept draft as it goes on while the event asks by the wording `now`: who answered another wording is asked anew (CAP-1), but for the
+ * answer that was saved `before`, which stays one to the wording of then.
+ */
+export function answering<D extends CaptureDraft>(draft: D, asked: string | undefined, now: string, before: string | null): D {
+	const answer = draft.consent ? 'granted' : draft.declined ? 'declined' : before;
+	if (asked === undefined || asked === now || answer === before) return draft;
+	return { ...draft, consent: before === 'granted', declined: before === 'declined' };
+}
+
 /** What was typed after the tap that saved `saved`: it is the next visitor's. */
 export function typedSince(saved: CaptureDraft, now: CaptureDraft): CaptureDraft {
 	const other = <T extends Record<string, unknown>>(before: T, after: T): T =>
@@ -89,7 +102,7 @@ export function typedSince(saved: CaptureDraft, now: CaptureDraft): CaptureDraft
 		rating: now.rating === saved.rating ? null : now.rating,
 		nextStep: text('nextStep'),
 		note: text('note'),
-		code: text('code'),
+		code: now.code.startsWith(`${saved.code}\n`) ? now.code.slice(saved.code.length + 1) : text('code'),
 		consent: now.consent && !saved.consent,
 		declined: now.declined === true && saved.declined !== true
 	};

@@ -130,6 +130,8 @@ export interface RankedPhone {
 export interface WorkItem extends WorkRow {
 	values: ContactValues;
 	phones: RankedPhone[];
+	/** Further numbers of these that ring where it is not the hour: each goes by its own country. */
+	closed: RankedPhone['field'][];
 	/** Of this contact in this campaign, newest first. */
 	log: Attempt[];
 	/** Contacts that are given out after this one, whatever their time zone; null = not counted yet. */

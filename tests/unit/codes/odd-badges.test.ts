@@ -59,6 +59,26 @@ describe('odd badges: nothing of a code is lost, and no field gets what is not i
 		expect(await scanned(flat)).toEqual({ values: { email: 'ada@engines.example' }, code: flat });
 	});
 
+	it('CAP-2: a card whose line ends came out as letters, or whose lines are indented, is read as it was meant', async () => {
+		const lines = ['VERSION:3.0', 'N:Byron;Ada', 'EMAIL:ada@engines.example', 'NOTE:Hall 5'];
+		for (const text of [
+			card(...lines).replaceAll('\r\n', '\\n'),
+			card(...lines).replaceAll('\r\n', '\\r\\n'),
+			card(...lines.map((line) => `\t\t${line}`)),
+			card(...lines.slice(0, 3).map((line) => `    ${line}`), '    NOTE:Ha', '      ll 5')
+		])
+			expect([text, (await scanned(text)).values]).toEqual([
+				text,
+				{
+					fullName: 'Ada Byron',
+					firstName: 'Ada',
+					lastName: 'Byron',
+					email: 'ada@engines.example',
+					notes: expect.stringMatching(/^Ha ?ll 5$/) as string
+				}
+			]);
+	});
+
 	it('CAP-2: a Japanese MeCard has its name in the order of the language, its address in its fields, and the rest in the notes', async () => {
 		const { values } = await scanned(
 			'MECARD:N:山田,太郎;SOUND:ヤマダ,タロウ;TEL:0312345678;EMAIL:t@y.example;EMAIL:two@y.example;ADR:,,1-2-3 Chiyoda,Tokyo,,100-0001,Japan;;'

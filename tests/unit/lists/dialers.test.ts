@@ -149,6 +149,15 @@ describe('dialer files (LST-7)', () => {
 		expect(await rowOf('five9', 'Grace')).toMatchObject({ number1: '+493023125014', number2: '' });
 		expect(await rowOf('vicidial', 'Lise')).toMatchObject({ phone_code: '1', phone_number: '2125550177', alt_phone: '2125550178' });
 		expect([profileOf('five9').rowLimit, profileOf('vicidial').rowLimit]).toEqual([50_000, 50_000]);
+		// Freephone of the whole world: 800 is its calling code, and no American area code.
+		valueOf(
+			await api.addToList(
+				{ listId, update: false, migrate: false, churn: false },
+				{ firstName: 'Olga', email: 'olga@world.example.com', phone1: '+80012345678' }
+			)
+		);
+		expect(await rowOf('vicidial', 'Olga')).toMatchObject({ phone_code: '800', phone_number: '12345678' });
+		expect(await rowOf('five9', 'Olga')).toMatchObject({ number1: '+80012345678' });
 		// A number without its country, as an import leaves it where it can't be read.
 		expect((await run('exotel')).leftOut.noPhone).toBe(1);
 		valueOf(

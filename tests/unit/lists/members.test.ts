@@ -123,4 +123,17 @@ describe('members of a list', () => {
 		);
 		expect(valueOf(await lists.take(campaign.id, id)).opensAt).toBe(next);
 	});
+
+	it('LST-7: each further number goes by the hours of its own country, while the first one may be called; as windows change, too', async () => {
+		const fair = await makeList(processId, 'Fair');
+		await upload(fair.id, ['Ida,Rhodes,ida@machines.example.com,+49 1511 2345678,+1 212 555 0100,+49 30 23125010,,,Machines']);
+		const campaign = await makeCampaign(processId, 'Autumn', [fair.id]);
+		const [id = 0] = await idsIn(fair.id);
+		const always = Array.from({ length: 7 }, () => [[0, 1440] as [number, number]]);
+		valueOf(await lists.saveCallingWindows({ '': always, US: Array.from({ length: 7 }, () => []) }));
+		expect(valueOf(await lists.take(campaign.id, id))).toMatchObject({ callableNow: true, closed: ['phone2'] });
+		expect(await lists.hourOf(campaign.id, id)).toMatchObject({ callableNow: true, closed: ['phone2'] });
+		await alwaysOpen();
+		expect(await lists.hourOf(campaign.id, id)).toMatchObject({ callableNow: true, closed: [] });
+	});
 });

@@ -3,6 +3,7 @@ import { DEFAULT_WINDOWS, type CallingWindows, type ContactZones } from '#domain
 import type { CampaignDesk } from '#workers/lists/campaign-desk';
 import { nextOpening } from '#workers/lists/opening';
 import { CallingHour } from '#workers/lists/windows';
+import { closedNumbers } from '#workers/lists/work-rows';
 
 const berlin: ContactZones = { zones: ['Europe/Berlin'], country: 'DE', source: 'number' };
 const newYork: ContactZones = { zones: ['America/New_York'], country: 'US', source: 'number' };
@@ -55,5 +56,17 @@ describe('calling hours where the clocks change', () => {
 			true,
 			false
 		]);
+	});
+
+	it('LST-7: an office on another continent is not called at night since the mobile at home is called by day; a moment asked for holds for both', () => {
+		const closed = (moment: string, callbackAt: number | null = null): string[] =>
+			closedNumbers(
+				{ phone1: '+4915112345678', phone1Type: 'mobile', phone2: '+12125550100', phone3: '+493023125014' },
+				'',
+				callbackAt,
+				new CallingHour(DEFAULT_WINDOWS, Date.parse(moment), 'Asia/Tokyo')
+			);
+		expect([closed('2026-03-06T09:00Z'), closed('2026-03-06T14:00Z'), closed('2026-03-06T22:00Z')]).toEqual([['phone2'], [], ['phone3']]);
+		expect(closed('2026-03-06T09:00Z', Date.parse('2026-03-06T08:59Z'))).toEqual([]);
 	});
 });

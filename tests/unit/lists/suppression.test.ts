@@ -43,6 +43,34 @@ describe('suppression lists (LST-9)', () => {
 		expect(readEntry('201', 'US')).toBeNull();
 	});
 
+	it('LST-9: addresses with what files write around them, domains with theirs, and both forms of one in other scripts keep the same people out', async () => {
+		const list = await makeList((await makeProcess()).id, 'Fair');
+		const people = (emails: string[]): string[] => emails.map((email, i) => `Ada,Byron${'abcdefghijk'[i]},${email},,,,,,`);
+		const kept = ['ada@engines.com', 'grace@compilers.io', 'alan@park.org', 'info@bücher.de', 'shop@xn--mller-kva.de', 'ida@rival.net'];
+		const done = await importFile([
+			'Email',
+			'Ada <Ada@Engines.com>',
+			'mailto:grace@compilers.io,',
+			'\u200balan@park.org; nobody@park.org',
+			'info@xn--bcher-kva.de',
+			'mu\u0308ller.de',
+			'*@rival.net'
+		]);
+		expect(done).toMatchObject({ entries: 7, emails: 5, domains: 2, unreadable: 0 });
+		expect((await upload(list.id, people([...kept, 'tony@hoare.com']))).listLedger).toMatchObject({
+			outcomes: { suppressed: 6, added: 1 }
+		});
+		const same = (cell: string, as: string): boolean => String(readEntry(cell, 'US')?.hashes[0]) === String(readEntry(as, 'US')?.hashes[0]);
+		for (const cell of ['www.rival.net', 'https://www.rival.net/', 'rival.net.', '@Rival.net'])
+			expect([cell, same(cell, '*@rival.net')]).toEqual([cell, true]);
+		expect(same("'+12125550101", '212 555 0101')).toBe(true);
+		for (const none of ['https://www.linkedin.com/in/ada', 'Ada, Byron', 'rival.net, Byron', ` ${'. '.repeat(20_000)}x`])
+			expect(await lists.importSuppression(file(['Head', none]), { name: 'None', processId: null }, 'US')).toMatchObject({
+				ok: false,
+				problem: { code: 'suppressionEmpty' }
+			});
+	});
+
 	it('LST-9: a domain alone in its line, or after an @, keeps out everybody who is there, also at a part of it; beside a name it is somebody’s website', async () => {
 		const done = await importFile(['Domain', 'Rival.example.co.uk', '@other.io', 'co.uk', 'nothing', 'Ada,ada@engines.com,engines.com']);
 		expect(done).toMatchObject({ entries: 5, domains: 2, emails: 1, unreadable: 2, list: { domains: 2 } });

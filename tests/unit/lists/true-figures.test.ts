@@ -117,11 +117,12 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 	it('LST-7: who asked for this moment is callable now in every figure, also outside the window', async () => {
 		await done(ids[0], 'callback', Date.now() + MINUTE);
 		const taken = valueOf(await lists.next(campaign.id)).item!;
-		expect(await lists.hourOf(campaign.id, taken.id)).toEqual({ callableNow: true, opensAt: null, isOwn: true, stopped: null });
+		expect(await lists.hourOf(campaign.id, taken.id)).toEqual({ callableNow: true, closed: [], opensAt: null, isOwn: true, stopped: null });
 		valueOf(await lists.saveCallingWindows({ '': Array.from({ length: 7 }, () => [[0, 600] as [number, number]]) }));
 		// 15:00 in London, 10:00 in New York: over there it ended this minute, and begins again at midnight.
 		expect(await lists.hourOf(campaign.id, taken.id)).toEqual({
 			callableNow: false,
+			closed: [],
 			opensAt: Date.parse('2026-03-05T05:00:00Z'),
 			isOwn: true,
 			stopped: null

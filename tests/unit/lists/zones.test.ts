@@ -43,6 +43,28 @@ describe('where a contact lives, for calling hours (LST-7)', () => {
 		expect(
 			['Europe/Berlin', 'EST', 'Pacific Time', 'UTC+2', 'GMT-05:30', '+0530', 'z', 'Middle of nowhere', 'UTC+99'].map(readZone)
 		).toEqual(['Europe/Berlin', 'America/New_York', 'America/Los_Angeles', 'UTC+02:00', 'UTC-05:30', 'UTC+05:30', 'UTC', null, null]);
+		// As CRMs and calendars write them.
+		expect(
+			[
+				'(GMT-06:00) Central Standard Time (America/Chicago)',
+				'(GMT-05:00) Eastern Time (US & Canada)',
+				'(UTC-08:00) Pacific Time (US &amp; Canada)',
+				'Mountain Time (US & Canada)',
+				'(GMT-07:00) Mountain Time - Denver',
+				'us_slash_eastern',
+				'GMT - 5',
+				'(GMT+01:00) Middle of nowhere'
+			].map(readZone)
+		).toEqual([
+			'America/Chicago',
+			'America/New_York',
+			'America/Los_Angeles',
+			'America/Denver',
+			'America/Denver',
+			'us/eastern',
+			'UTC-05:00',
+			null
+		]);
 		for (const [country, zones] of COUNTRY_ZONES)
 			for (const zone of zones) expect([country, zone, isTimeZone(zone)]).toEqual([country, zone, true]);
 	});

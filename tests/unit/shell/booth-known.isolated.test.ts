@@ -60,6 +60,26 @@ describe('CAP-1: a visitor who is here already', () => {
 		expect(who.known).toEqual([]);
 	});
 
+	it('CAP-1: who is saved as a new contact is kept apart from that one, until it is added after all or somebody else is typed', async () => {
+		const { BoothKnown } = await import('#lib/state/booth/booth-known.svelte.ts');
+		const who = new BoothKnown();
+		who.look({ ...emptyDraft(), values: { email: 'grace@x.example' } });
+		await vi.advanceTimersByTimeAsync(250);
+		who.add();
+		expect([who.into?.id, who.apartFrom]).toEqual([7, null]);
+		who.keepApart();
+		expect([who.into, who.apartFrom?.name]).toEqual([null, 'Grace Hopper']);
+		// Typed on, it is the same one who is like that.
+		who.look({ ...emptyDraft(), values: { email: 'grace@x.example', fullName: 'Grace' } });
+		await vi.advanceTimersByTimeAsync(250);
+		expect(who.apartFrom?.id).toBe(7);
+		who.add();
+		expect([who.into?.id, who.apartFrom]).toEqual([7, null]);
+		who.keepApart();
+		who.stop();
+		expect(who.apartFrom).toBeNull();
+	});
+
 	it('APP-3: days within a week are named, by the calendar; earlier ones are dates, of another year with the year', async () => {
 		const { dayText } = await import('#lib/state/day-text');
 		const now = new Date('2026-11-26T00:10:00').getTime();

@@ -31,22 +31,26 @@ const folded = (id: string): string => id.replace(/\s+/gu, '').toLowerCase();
 
 /**
  * The badge ids that the text of a code may mean: the whole, the end of an address or a value of its query, or a part between separators.
+ * Several codes of one visitor are lines of it.
  */
 export function badgeIds(code: string): string[] {
 	const text = code.trim();
 	const parts = [text];
-	if (/^https?:\/\//i.test(text)) {
-		try {
-			const url = new URL(text);
-			parts.push(
-				...url.searchParams.values(),
-				url.hash.slice(1),
-				decodeURIComponent(url.pathname.replace(/\/+$/, '').split('/').at(-1) ?? '')
-			);
-		} catch {
-			/* No address after all: the whole text is looked up. */
-		}
-	} else parts.push(...text.split(/[|;,\t\n$^]/));
+	for (const line of text.split(/[\r\n]+/)) {
+		if (!/^https?:\/\//i.test(line)) parts.push(...line.split(/[|;,\t$^]/));
+		else
+			try {
+				const url = new URL(line);
+				parts.push(
+					line,
+					...url.searchParams.values(),
+					url.hash.slice(1),
+					decodeURIComponent(url.pathname.replace(/\/+$/, '').split('/').at(-1) ?? '')
+				);
+			} catch {
+				parts.push(line); // No address after all: the whole text is looked up.
+			}
+	}
 	return [...new Set(parts.map(folded).filter((p) => p.length > 0 && p.length <= 200))];
 }
 

@@ -25,7 +25,8 @@ import { whereabouts, type Whereabouts } from './visitor-over';
 
 /**
  * How a visitor is captured: `id` = the one being completed; `open` = to be completed later, so that nothing is required; `picture` = of
- * the badge; `beside` = not the one who is being typed, whose draft stays; `place` = where the page that saves keeps its draft.
+ * the badge; `beside` = not the one who is being typed, whose draft stays; `place` = where the page that saves keeps its draft; `apart` = a
+ * person said that it is not the contact with the same primary key.
  */
 export interface CaptureAs {
 	id?: string;
@@ -33,6 +34,7 @@ export interface CaptureAs {
 	picture?: string | null;
 	beside?: boolean;
 	place?: number;
+	apart?: boolean;
 }
 /** What became of it; `id` null = it is kept without a contact, `held` = it waits in Manual Review. */
 export interface Captured {
@@ -69,6 +71,7 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 			into,
 			before,
 			requires: !record.open,
+			apart: as.apart === true,
 			...(!as.beside && { ends: keptKey(before ? KEPT_COMPLETION : KEPT_DRAFT, as.place ?? 0) })
 		});
 		if (!done.ok) return done;

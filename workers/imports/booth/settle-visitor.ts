@@ -46,6 +46,8 @@ export interface SettleOptions {
 	ends?: string;
 	/** Nobody looked at it here: what may be somebody else by phone or name waits in Manual Review. */
 	unseen?: boolean;
+	/** A person said that it is not who has the same primary key: two with one are made in Manual Review alone. */
+	apart?: boolean;
 }
 export interface Settled {
 	contactId: number | null;
@@ -78,8 +80,8 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	// Nobody is sent away at a booth: who isn't a contact yet is kept, to be completed once that import is done.
 	if (comesFirst) return linked && o.requires ? { ok: false, problem: comesFirst } : ok(await keep(db, { ...next, open: true }, o.ends));
 	// A colleague or a spouse at the same mailbox: adding one to the other would rename whoever came first (IMP-10).
-	if (matches?.same && alive && matches.same.type === 'email' && areOthers(alive.values, values))
-		return ok(await holdVisitor(db, next, matches.same, o.ends, 'sharedMail'));
+	if (matches?.same && alive && (o.apart === true || (matches.same.type === 'email' && areOthers(alive.values, values))))
+		return ok(await holdVisitor(db, next, matches.same, o.ends, matches.same.type === 'email' ? 'sharedMail' : 'undecided'));
 	const others = alive ? await othersOf(db, next, alive.id) : [];
 	// One look at what others have, for this visitor and for the earlier visits that the contact is made of.
 	const taken = await takenByOthers(db, [values, ...others.map((c) => c.values)], alive, settings);

@@ -3,7 +3,7 @@ import type { RankedPhone } from '#domain/campaign';
 import type { DialerColumn, DialerSource } from '#domain/dialer';
 import type { Tier } from '#domain/score';
 import { parsePhone } from '../../pipeline/values/phone';
-import { dialling } from '../../pipeline/values/phone-plan';
+import { callingCodeOf } from '../../pipeline/values/phone-plan';
 import type { Cell } from '../../export/cells';
 import { nameOf } from '../counts';
 
@@ -41,7 +41,8 @@ function numberIn(p: RankedPhone | undefined, form: Form): string {
 	if (form === 'type') return p.type;
 	const read = parsePhone(p.number, '');
 	if ('problem' in read) return '';
-	const code = read.country === '' ? '' : dialling(read.country).code;
+	// Freephone of the whole world has no country, and a code all the same: without it a dialer would put its own country's before the number.
+	const code = callingCodeOf(read.e164);
 	if (form === 'e164' || (form === 'northAmerica' && code !== '1')) return read.e164;
 	const digits = read.e164.slice(1);
 	if (form === 'digits') return digits;

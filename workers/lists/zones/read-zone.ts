@@ -48,10 +48,19 @@ export function isTimeZone(name: string): boolean {
 	}
 }
 
-/** The zone that a text means: an IANA name, a common short name, or an offset as "UTC+02:00"; null = none of these. */
+/** "(GMT-06:00) Central Standard Time (America/Chicago)", as CRMs write it: what stands in brackets at the end names the zone itself. */
+const NAMED_WITHIN = /\(([A-Z][A-Z_]+\/[A-Z_/+-]+)\)$/iu;
+/** What others stand around a name: the offset of the winter before it, places behind it. */
+const AROUND = [/^\((?:utc|gmt)[^()]*\)\s*/iu, /\s*\([^()]*\)$/u, /\s+-\s+\p{L}.*$/u, /\s+(?:standard |daylight )?time$/iu];
+
+/**
+ * The zone that a text means: an IANA name, a common short name, or an offset as "UTC+02:00"; null = none of these. Also as CRMs and
+ * calendars write them: "america_slash_chicago", "(GMT-06:00) Central Time (US & Canada)".
+ */
 export function readZone(text: string): string | null {
 	if (text.length > LONGEST) return null;
-	const tidy = text.trim().replace(/\s*\(.*\)\s*$|\s+(?:standard |daylight )?time$/iu, '');
+	const said = text.trim().replaceAll('_slash_', '/');
+	const tidy = NAMED_WITHIN.exec(said)?.[1] ?? AROUND.reduce((rest, part) => rest.replace(part, ''), said);
 	let zone = known.get(tidy);
 	if (zone === undefined) {
 		if (known.size > 2000) known.clear();

@@ -24,7 +24,7 @@ const encoder = new TextEncoder();
 const bytes = (text: string): number => (/\P{ASCII}/u.test(text) ? encoder.encode(text).length : text.length);
 
 /** Form in the DNS: what a label of other scripts becomes in punycode; '' where it can't be one. */
-function asciiDomain(domain: string): string {
+export function asciiDomain(domain: string): string {
 	if (!/\P{ASCII}|(?:^|\.)xn--/u.test(domain)) return domain;
 	try {
 		return new URL(`http://${domain}`).hostname;

@@ -220,6 +220,10 @@ function international(digits: string): PlanReading | null {
 	return null;
 }
 
+/** The calling code of a number in E.164, also of one that no single country has; '' = none begins so. */
+export const callingCodeOf = (e164: string): string =>
+	[1, 2, MAX_CODE].map((n) => e164.slice(1, 1 + n)).find((code) => planOf(code) !== undefined) ?? '';
+
 /**
  * Reads bare digits, `plus` telling that they begin with a calling code, else by the plan of `region` ('' = none):
  * its international prefix, its own calling code without a plus, its trunk prefix. Null when nothing can be read.

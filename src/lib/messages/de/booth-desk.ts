@@ -41,6 +41,8 @@ export const boothDesk = {
 		noCode:
 			'Kein Code gefunden. Das Foto wird mit diesem Besuch aufbewahrt: Tippen Sie ab, was darauf steht, oder speichern Sie es für später.'
 	},
+	somebodyElse: (name) =>
+		`Dieser Code gehört zu ${name}, nicht zu dem Besuch hier. Speichern Sie diesen zuerst, und scannen Sie dann noch einmal.`,
 	later: 'Für später speichern',
 	savedLater: (name) => `Für später aufbewahrt: ${name}`,
 	savedHeld: (name) => `Gespeichert: ${name} wartet in der manuellen Prüfung`,

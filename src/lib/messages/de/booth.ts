@@ -86,6 +86,7 @@ export const booth = {
 	update: 'Zu diesem Kontakt hinzufügen',
 	updateShort: 'Hinzufügen',
 	updating: (name) => `Wird zu ${name} hinzugefügt`,
+	apart: (name) => `Wird nicht zu ${name} hinzugefügt`,
 	asNew: 'Als neuen Kontakt speichern',
 	asNewShort: 'Als neu',
 	last: 'Letzte Besuche',

@@ -38,6 +38,7 @@ export const boothDesk = area('boothDesk', {
 			'The codes of several visitors were in the picture. One of them is filled in: check the name, and scan the others one by one.',
 		noCode: 'No code was found. The photo is kept with this visitor: type what it says, or save it for later.'
 	},
+	somebodyElse: (name: string) => `This code is ${name}’s, not that of the visitor here. Save this visitor first, then scan again.`,
 	later: 'Save for later',
 	savedLater: (name: string) => `Kept for later: ${name}`,
 	savedHeld: (name: string) => `Saved: ${name} waits in Manual Review`,

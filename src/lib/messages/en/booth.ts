@@ -87,6 +87,7 @@ export const booth = area('booth', {
 	update: 'Add to this contact',
 	updateShort: 'Add',
 	updating: (name: string) => `Will be added to ${name}`,
+	apart: (name: string) => `Will not be added to ${name}`,
 	asNew: 'Save as a new contact',
 	asNewShort: 'As new',
 	last: 'Last visitors',

@@ -41,6 +41,7 @@ export const boothDesk = {
 			'En la imagen estaban los códigos de varios visitantes. Se han rellenado los datos de uno: compruebe el nombre y escanee los demás uno a uno.',
 		noCode: 'No se ha encontrado ningún código. La foto se guarda con este visitante: escriba lo que dice o guárdelo para más tarde.'
 	},
+	somebodyElse: (name) => `Este código es de ${name}, no del visitante que está aquí. Guarde primero a este y vuelva a escanear.`,
 	later: 'Guardar para después',
 	savedLater: (name) => `Guardado para después: ${name}`,
 	savedHeld: (name) => `Guardado: ${name} espera en Revisión manual`,

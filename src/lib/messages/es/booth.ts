@@ -87,6 +87,7 @@ export const booth = {
 	update: 'Añadir a este contacto',
 	updateShort: 'Añadir',
 	updating: (name) => `Se añadirá a ${name}`,
+	apart: (name) => `No se añadirá a ${name}`,
 	asNew: 'Guardar como contacto nuevo',
 	asNewShort: 'Como nuevo',
 	last: 'Últimos visitantes',

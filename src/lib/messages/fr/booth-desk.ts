@@ -41,6 +41,8 @@ export const boothDesk = {
 			'Les codes de plusieurs visiteurs étaient dans l’image. Les données de l’un d’eux sont saisies\u00a0: vérifiez le nom et scannez les autres un par un.',
 		noCode: 'Aucun code trouvé. La photo est gardée avec ce visiteur\u00a0: saisissez ce qu’elle montre, ou gardez-la pour plus tard.'
 	},
+	somebodyElse: (name) =>
+		`Ce code est celui de ${name}, et non du visiteur affiché ici. Enregistrez d’abord ce visiteur, puis scannez à nouveau.`,
 	later: 'Garder pour plus tard',
 	savedLater: (name) => `Gardé pour plus tard\u00a0: ${name}`,
 	savedHeld: (name) => `Enregistré\u00a0: ${name} attend en vérification manuelle`,

@@ -87,6 +87,7 @@ export const booth = {
 	update: 'Ajouter à ce contact',
 	updateShort: 'Ajouter',
 	updating: (name) => `Sera ajouté à ${name}`,
+	apart: (name) => `Ne sera pas ajouté à ${name}`,
 	asNew: 'Enregistrer comme nouveau contact',
 	asNewShort: 'Comme nouveau',
 	last: 'Derniers visiteurs',

@@ -87,6 +87,7 @@ export const booth = {
 	update: 'このコンタクトに追加',
 	updateShort: '追加',
 	updating: (name) => `${name}に追加されます`,
+	apart: (name) => `${name}には追加されません`,
 	asNew: '新規コンタクトとして保存',
 	asNewShort: '新規',
 	last: '最近の来場者',

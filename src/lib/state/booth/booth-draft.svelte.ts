@@ -1,11 +1,12 @@
 import { emptyDraft, isBlank, type BoothEvent, type CaptureDraft, type KeptDraft, type Rating } from '#domain/booth';
+import { visitorName } from '#domain/capture';
 import type { FieldId } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { KeptWhileTyped, type Completing } from './booth-kept';
 import { BoothKnown } from './booth-known.svelte';
 import { keptPicture, type PictureFate } from './booth-picture';
-import { filledFrom, keptCode } from './booth-scan';
+import { filledFrom, isSomebodyElse, keptCode } from './booth-scan';
 import type { BoothInput } from './booth-wrong';
 import { TYPING_LOCK } from '../import/import-wizard-busy';
 import { holdShared } from '../shell/shared-lock';
@@ -83,9 +84,13 @@ export class BoothDraft {
 		this.said = '';
 	}
 
-	/** What a code says goes into fields that are blank; what was typed stays. */
-	async scanned(text: string): Promise<void> {
+	/**
+	 * What a code says goes into fields that are blank; what was typed stays. Answers why nothing was filled in: the code is of the next
+	 * visitor; '' = it was.
+	 */
+	async scanned(text: string): Promise<string> {
 		const read = await pipeline.readCode(text);
+		if (isSomebodyElse(this.draft.values, read.values)) return desk.somebodyElse(visitorName(read.values, text));
 		this.#set(filledFrom(this.draft, read, text));
 		this.said =
 			read.kind === 'attendee'
@@ -93,6 +98,7 @@ export class BoothDraft {
 				: read.kind === 'text'
 					? words.codeText(keptCode(text).slice(0, 60))
 					: words.codeCard;
+		return '';
 	}
 
 	/** Keeps a photo of a badge or card with this visitor. */
@@ -122,10 +128,14 @@ export class BoothDraft {
 
 	protected keepNow(): void {
 		if (this.guest) return;
-		const kept: KeptDraft | null = this.blank
-			? null
-			: { ...($state.snapshot(this.draft) as CaptureDraft), ...(this.picture !== null && { picture: this.picture }) };
+		const kept = this.blank ? null : this.asKept($state.snapshot(this.draft) as CaptureDraft, this.picture);
 		this.kept.keep(kept, this.completing?.id ?? null);
+	}
+
+	/** An answer is kept with the wording that it was given to: until it is saved the event may ask by another one. */
+	protected asKept(draft: CaptureDraft, picture: string | null): KeptDraft {
+		const isAnswered = draft.consent || draft.declined === true;
+		return { ...draft, ...(picture !== null && { picture }), ...(isAnswered && { asked: this.event.consentText }) };
 	}
 
 	/** Resolves once who is typed is kept: right after the page was opened that takes a while. */

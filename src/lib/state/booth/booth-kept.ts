@@ -5,10 +5,14 @@ import { pipeline } from '#lib/worker-client/pipeline';
 import { emptyPlace, leftPlace, type Place } from './booth-place';
 import { TypedNow, type Typed } from './booth-typed';
 
-/** Who was typed when a page was closed; `completing` = who was being completed then, null = a new one. */
+/**
+ * Who was typed when a page was closed; `asked` = the wording that the answer was given to, `completing` = who was being completed then,
+ * null = a new one.
+ */
 export interface Left {
 	draft: CaptureDraft;
 	picture: string | null;
+	asked?: string | undefined;
 	completing: Completing | null;
 }
 /** The visitor that is being completed, with the wording that it answered and how. */
@@ -34,14 +38,14 @@ async function leftIn(eventId: string, { draft, completing }: Typed): Promise<Le
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof pipeline.visitor>>>;
-function completed(id: string, { picture, ...draft }: KeptDraft, found: Found): Left {
+function completed(id: string, { picture, asked, ...draft }: KeptDraft, found: Found): Left {
 	const name = visitorName(found.draft.values, found.draft.code) || m.booth.visitor;
-	return { draft, picture: picture ?? found.picture, completing: { id, name, consent: found.consent } };
+	return { draft, picture: picture ?? found.picture, asked, completing: { id, name, consent: found.consent } };
 }
-async function begun({ picture = null, ...draft }: KeptDraft): Promise<Left | null> {
+async function begun({ picture = null, asked, ...draft }: KeptDraft): Promise<Left | null> {
 	// Gone where it waited for longer than pictures do.
 	const there = picture !== null && (await pipeline.picture(picture)) !== null;
-	return there || !isBlank(draft) ? { draft, picture: there ? picture : null, completing: null } : null;
+	return there || !isBlank(draft) ? { draft, picture: there ? picture : null, asked, completing: null } : null;
 }
 
 /**

@@ -23,6 +23,8 @@ export class BoothKnown {
 	known = $state.raw<Known[]>([]);
 	/** The contact that the visitor will be added to; null = by the primary key, or new. */
 	into = $state.raw<Known | null>(null);
+	/** Somebody said that the visitor is not this one, but a contact of its own. */
+	apartFrom = $state.raw<Known | null>(null);
 	#wait: ReturnType<typeof setTimeout> | undefined;
 	#turn = 0;
 
@@ -32,12 +34,21 @@ export class BoothKnown {
 		this.#wait = setTimeout(() => void this.#ask($state.snapshot(draft) as CaptureDraft), CHECK_AFTER_MS);
 	}
 
+	/** The visitor will be added to the one who is shown. */
+	add(): void {
+		[this.into, this.apartFrom] = [this.known[0] ?? null, null];
+	}
+	/** The visitor is to be a contact of its own. */
+	keepApart(): void {
+		[this.into, this.apartFrom] = [null, this.into ?? this.known[0] ?? null];
+	}
+
 	/** Forgets who it may be. */
 	stop(): void {
 		clearTimeout(this.#wait);
 		this.#turn++;
 		this.known = [];
-		this.into = null;
+		[this.into, this.apartFrom] = [null, null];
 	}
 
 	async #ask(draft: CaptureDraft): Promise<void> {
@@ -47,7 +58,9 @@ export class BoothKnown {
 			const known = await Promise.all(duplicates.slice(0, 3).map(describe));
 			if (turn !== this.#turn) return;
 			this.known = known.map(saidOf);
-			if (this.into && !known.some((k) => k.id === this.into?.id)) this.into = null;
+			const isKnown = (id: number | undefined): boolean => known.some((k) => k.id === id);
+			if (!isKnown(this.into?.id)) this.into = null;
+			if (!isKnown(this.apartFrom?.id)) this.apartFrom = null;
 			// The alert doesn't wait for the lists.
 			const listed = await Promise.all(known.map(async (k) => ({ ...k, lists: await listsOf(k.id) })));
 			if (turn === this.#turn && listed.some((k) => k.lists.length > 0)) this.known = listed.map(saidOf);

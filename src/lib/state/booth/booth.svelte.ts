@@ -1,4 +1,4 @@
-import { isBlank, typedSince, type BoothEvent, type BoothTally, type CaptureDraft } from '#domain/booth';
+import { answering, isBlank, typedSince, type BoothEvent, type BoothTally, type CaptureDraft, type KeptDraft } from '#domain/booth';
 import { visitorName } from '#domain/capture';
 import { fixText, messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
@@ -48,9 +48,10 @@ export class Booth extends BoothDraft {
 	readonly #hasRoom = (): boolean => this.blank && this.completing === null && !this.#closed && !this.guest;
 
 	/** Who was typed when a page was closed. */
-	readonly #show = ({ draft, picture, completing }: Left): void => {
+	readonly #show = ({ draft, picture, asked, completing }: Left): void => {
 		this.empty();
-		[this.draft, this.picture, this.completing, this.said] = [draft, picture, completing, words.restored];
+		[this.picture, this.completing, this.said] = [picture, completing, words.restored];
+		this.draft = answering(draft, asked, this.event.consentText, completing?.consent.status ?? null);
 		this.hold();
 		this.who.look(this.draft);
 	};
@@ -67,8 +68,9 @@ export class Booth extends BoothDraft {
 		const [found, typed] = await Promise.all([pipeline.visitor(this.event.id, id), this.kept.completion(id)]);
 		if (!found) return false;
 		this.empty();
-		this.draft = typed ?? found.draft;
-		this.picture = typed?.picture ?? found.picture;
+		const { picture, asked, ...draft } = typed ?? (found.draft as KeptDraft);
+		this.draft = answering(draft, asked, this.event.consentText, found.consent.status);
+		this.picture = picture ?? found.picture;
 		this.completing = { id, name: visitorName(found.draft.values, found.draft.code) || words.visitor, consent: found.consent };
 		this.saved = null;
 		if (typed) this.said = words.restored;
@@ -86,11 +88,18 @@ export class Booth extends BoothDraft {
 			const [typed, picture] = [this.draft, this.picture];
 			const draft = $state.snapshot(typed) as CaptureDraft;
 			const kept = this.guest ? (this.#sent ??= new KeptWhileTyped(this.event.id)) : this.kept;
-			if (this.guest) kept.keep(draft, null);
+			if (this.guest) kept.keep(this.asKept(draft, null), null);
 			// What is kept goes away with the saving: nothing of it may be written after that.
 			await kept.stop();
-			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, place: await kept.place() };
-			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draftOf(draft), this.who.into?.id ?? null, as);
+			const { into, apartFrom } = this.who;
+			const as = {
+				...(this.completing && { id: this.completing.id }),
+				open: later,
+				picture,
+				place: await kept.place(),
+				apart: apartFrom !== null
+			};
+			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draftOf(draft), into?.id ?? null, as);
 			if (!result.ok) {
 				// Refused, a visitor has sent nothing.
 				if (this.guest) kept.keep(null, null);

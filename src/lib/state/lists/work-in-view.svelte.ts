@@ -204,9 +204,9 @@ export class WorkInView {
 				return;
 			}
 			if (hour.stopped?.code !== this.stopped?.code) this.stopped = hour.stopped;
-			const { callableNow, opensAt, remaining = now.remaining } = hour;
-			if (callableNow !== now.callableNow || opensAt !== now.opensAt || remaining !== now.remaining)
-				this.item = { ...now, callableNow, opensAt, remaining };
+			const { callableNow, closed, opensAt, remaining = now.remaining } = hour;
+			const isOther = callableNow !== now.callableNow || opensAt !== now.opensAt || remaining !== now.remaining;
+			if (isOther || closed.join() !== now.closed.join()) this.item = { ...now, callableNow, closed, opensAt, remaining };
 		} catch {
 			// What was read stays; the clock is looked at again soon.
 		}

@@ -37,3 +37,17 @@ it('CAP-1: whom a person adds to somebody of another name is added, and one with
 	expect(value(await visit('Anna Jones', 'Orion', ann.id))).toMatchObject({ id: ann.id, merged: true, held: false });
 	expect(await api.heldCount()).toBe(0);
 });
+
+it('CAP-1, DUP-8: whom a person saves as a new contact is added to nobody: at the mailbox of one of nearly the same name it waits for a decision', async () => {
+	const ann = value(await visit('Ann Smith', 'Orion'));
+	const apart = (fullName: string, email: string) =>
+		api.capture(EVENT, draft({ values: { fullName, company: 'Orion', email } }), null, { apart: true });
+	expect(value(await apart('Anna Smith', 'info@orion-pack.com'))).toMatchObject({ id: null, merged: false, held: true });
+	expect(await contacts()).toEqual(['Ann Smith Orion']);
+	const [waits] = (await api.heldPage(0, 10)).entries;
+	expect(waits).toMatchObject({ match: { kind: 'stored', ref: ann.id } });
+	expect(value(await api.decideHeld([waits!.id], 'keepBoth'))).toMatchObject({ created: 1 });
+	expect(await contacts()).toEqual(['Ann Smith Orion', 'Anna Smith Orion']);
+	// Nobody else has this one: there is nothing to decide.
+	expect(value(await apart('Ann Smith', 'ann@home.example.com'))).toMatchObject({ merged: false, held: false });
+});

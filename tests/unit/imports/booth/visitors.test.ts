@@ -41,6 +41,9 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 		expect(badgeIds('https://show.example.com/badge/A-4711?x=9#')).toEqual(['https://show.example.com/badge/a-4711?x=9#', '9', 'a-4711']);
 		expect(badgeIds('EV26|A-4711|x')).toContain('a-4711');
 		expect(badgeIds('')).toEqual([]);
+		// A badge and another code of the same visitor.
+		expect(badgeIds('https://show.example.com/badge/A-4711\nB-12')).toEqual(expect.arrayContaining(['a-4711', 'b-12']));
+		expect(badgeIds('B-12\nhttps://show.example.com/badge/A-4711')).toEqual(expect.arrayContaining(['a-4711', 'b-12']));
 	});
 
 	it('CAP-1, PUSH-3: who comes again after a delivery is not delivered until another holds what was said then; one taken in from another tablet neither', async () => {
