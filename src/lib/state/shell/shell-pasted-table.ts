@@ -1,4 +1,5 @@
 import { recipientsIn } from '#domain/named-address';
+import { quotedCell } from '#domain/quoted-cell';
 
 /** Separators that a copied table may have, the spreadsheet's own first. */
 const SEPARATORS = ['\t', ';', ','] as const;
@@ -73,14 +74,13 @@ export function tableRows(text: string): number {
 	return Math.max(0, count - 1);
 }
 
-const cell = (value: string): string => (/[",]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
-
 /**
  * What was pasted as a table with a header row; null for prose. The people of a mail's address line become a table of names and addresses.
  */
 export function pastedTable(text: string): { text: string; rows: number } | null {
 	const people = text.includes('@') ? recipientsIn(text) : null;
-	if (people) return { text: ['Name,Email', ...people.map((p) => `${cell(p.name)},${cell(p.address)}`)].join('\n'), rows: people.length };
+	if (people)
+		return { text: ['Name,Email', ...people.map((p) => `${quotedCell(p.name)},${quotedCell(p.address)}`)].join('\n'), rows: people.length };
 	return tableSeparator(text) === null ? null : { text, rows: tableRows(text) };
 }
 
