@@ -29,9 +29,7 @@ export const LINES = [
 				return `a stage never imports another stage (${other}); shared knowledge lives in workers/pipeline/values`;
 			if (types) return false;
 			const outside = within(target, 'workers') && !within(target, 'workers/pipeline', 'workers/registry');
-			if (outside || within(target, 'workers/pipeline/run', 'workers/pipeline/index'))
-				return 'a stage is pure: no store, no shell, no connector; what it needs comes in as an argument';
-			return false;
+			return outside && 'a stage is pure: no store, no shell, no connector; what it needs comes in as an argument';
 		}
 	},
 	{
