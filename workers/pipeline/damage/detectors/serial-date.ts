@@ -1,4 +1,4 @@
-import { datePartsOf } from '../date-parts';
+import { datePartsOf } from '../../values/date-parts';
 import type { Detector } from '../detector';
 
 const serial = /^(\d{5})(?:[.,](\d{1,15}))?$/;
