@@ -1,5 +1,6 @@
 // npm run model -- [--runs N] [--seed S] [--from K] [--run K] [--minutes M]: random sequences of imports, decisions, fixes, edits, undos,
-// deliveries, visitors of a booth and tabs that die, on a store in memory, held against a plain model (tests/model). Prints one line of JSON.
+// deliveries, visitors of a booth and tabs that die, on a store in memory, held against a plain model (tests/model). Prints one line of
+// JSON.
 // --run K = that sequence of the seed alone; --from K = begin there; --minutes M = begin no more after that.
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -41,7 +41,7 @@ export const RESCORE_LOCK = 'muster:rescore';
 /** The single writer of contacts, across all tabs. */
 const WRITE_LOCK = 'muster:write';
 /** One import is worked on in one tab at a time. */
-export const importLock = (id: string): string => `${IMPORT_LOCKS}${id}`;
+const importLock = (id: string): string => `${IMPORT_LOCKS}${id}`;
 
 /** Held while an import is taken back, by who waits for the turn of it as well. */
 export const undoLock = (id: string): string => `${UNDO_LOCKS}${id}`;

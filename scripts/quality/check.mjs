@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import Papa from 'papaparse';
-import { load, readArgs } from './load.mjs';
+import { load, quoted, readArgs } from './load.mjs';
 
 const USAGE = `usage: npm run quality:check -- --kind email|phone|date|name|casing|country|company --input list.csv --out verdicts.csv
   --input             CSV with a header; the values are in the column "value", or in the first
@@ -105,9 +105,4 @@ function inThread(share) {
 		worker.once('message', resolve);
 		worker.once('error', reject);
 	});
-}
-
-/** A cell by RFC 4180; also quoted where a reader would trim it. */
-function quoted(cell) {
-	return /[",\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

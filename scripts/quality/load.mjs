@@ -79,3 +79,8 @@ export async function diskSource(path) {
 		close: () => handle.close()
 	};
 }
+
+/** A cell by RFC 4180; also quoted where a reader would trim it. */
+export function quoted(cell) {
+	return /[",\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

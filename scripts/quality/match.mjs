@@ -2,7 +2,7 @@
 // runs the app's own stages with default settings over a file whose columns it has to recognise by itself, and writes which
 // records are one. Exit code 0 whatever is found; 2 for a wrong command line or a file that can't be read.
 import { existsSync, writeFileSync } from 'node:fs';
-import { diskSource, load, readArgs } from './load.mjs';
+import { diskSource, load, quoted, readArgs } from './load.mjs';
 
 const USAGE = `usage: npm run quality:match -- --input records.csv --id record_id --out clusters.csv [--second right.csv] [--pairs pairs.csv] [--json]
   --input    list of contacts or organisations, in any format that the app reads
@@ -74,9 +74,4 @@ else {
 function refuse(text) {
 	console.error(text);
 	process.exit(2);
-}
-
-/** A cell by RFC 4180. */
-function quoted(cell) {
-	return /[",\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

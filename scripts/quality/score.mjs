@@ -2,7 +2,7 @@
 // trains the app's learned model on the first 70 % of the rows, as far as they have an outcome, and writes id and probability of the rest.
 // An input that nothing can be learned from is an answer, not an error: exit code 0; 2 for a wrong command line.
 import { existsSync, writeFileSync } from 'node:fs';
-import { diskSource, load, readArgs } from './load.mjs';
+import { diskSource, load, quoted, readArgs } from './load.mjs';
 
 const USAGE = `usage: npm run quality:score -- --input leads.csv --label COLUMN --positive VALUE --id COLUMN --split random|time --out predictions.csv [--json]
   --order     column that tells the time: a date, or any rising number; else the order of the file
@@ -59,7 +59,6 @@ try {
 	if (!(e instanceof Error) || !e.message.startsWith('no column')) throw e;
 	refuse(e.message);
 }
-const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 writeFileSync(options.out, `id,probability\r\n${run.rows.map((r) => `${quoted(r.id)},${r.probability.toFixed(6)}\r\n`).join('')}`);
 if (options.json) console.log(JSON.stringify(run.report));
 else

@@ -53,7 +53,9 @@ export async function expectSaveInSight(page: Page, height: number): Promise<voi
 	expect(await bottom('booth-save')).toBeLessThanOrEqual(height);
 }
 
-/** From the thanks of visitor mode to the form of the next one. Thanks end by themselves after a while: whoever comes later finds the form. */
+/**
+ * From the thanks of visitor mode to the form of the next one. Thanks end by themselves after a while: whoever comes later finds the form.
+ */
 export async function goOn(page: Page): Promise<void> {
 	const button = page.getByTestId('kiosk-next');
 	await button.click({ timeout: 10_000 }).catch(() => null);

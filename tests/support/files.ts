@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { generateContacts } from '../../tools/sample/generate.mjs';
 
 /** A file as the picker hands it over. */
@@ -40,5 +38,3 @@ export const plainFile = (name = 'contacts.csv'): TestFile => csvFile(name, tabl
 /** `rows` messy rows of the project's own generator, the same for the same seed. */
 export const messyFile = (rows: number, seed = 7): TestFile =>
 	csvFile(`messy-${rows}.csv`, generateContacts({ rows, seed, columns: 15 }).csv);
-export const staticFile = (path: string): TestFile =>
-	csvFile(path.split('/').at(-1)!, readFileSync(fileURLToPath(new URL(`../../static/${path}`, import.meta.url))));

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, vi } from 'vitest';
 
 const NOON = 12;
 
-/** In the tests of the file that calls it, the clock runs on from noon of today: no midnight falls between what they do and what they count. */
+/**
+ * In the tests of the file that calls it, the clock runs on from noon of today: no midnight falls between what they do and what they count.
+ */
 export function fromNoon(): void {
 	const clock = Date.now.bind(Date);
 	beforeAll(() => {

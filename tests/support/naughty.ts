@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/* Values that mean harm or look as if they did, put together from kinds: at least 400 different ones. None is taken from a published list; one that MUSTER_NAUGHTY names (a JSON array of texts) is tried as well. */
+/*
+ * Values that mean harm or look as if they did, put together from kinds: at least 400 different ones. None is taken from a published list;
+ * one that MUSTER_NAUGHTY names (a JSON array of texts) is tried as well.
+ */
 
 /** What a script would do that ran. */
 const ACT = 'window.__ran=1';

@@ -156,7 +156,9 @@ function canBeBrought(store: string, entries: Entries, at: number): boolean {
 	}
 }
 
-/** True for a model whose parts fit together, as one of a file must; one that this version can't read at all is left aside by who reads it. */
+/**
+ * True for a model whose parts fit together, as one of a file must; one that this version can't read at all is left aside by who reads it.
+ */
 function isModelWhole(value: unknown): boolean {
 	const read = trainedModelSchema.safeParse((value as { model?: unknown } | null)?.model);
 	return !read.success || readModelFile(JSON.stringify(read.data)).ok;

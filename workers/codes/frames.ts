@@ -8,9 +8,9 @@ import { crc32 } from '../export/crc32';
  *   u32 CRC-32 of all bytes | u32 length of all bytes | u16 block size | u16 number | block | u32 CRC-32 of the frame before it
  * with big-endian numbers. The count of blocks follows from length and block size.
  */
-export const FRAME_MARK = 'MUSTER1:';
+const FRAME_MARK = 'MUSTER1:';
 /** Bytes of a block: a code of some 90 × 90 modules, which a tablet's camera reads from a tablet's screen at arm's length. */
-export const BLOCK_BYTES = 280;
+const BLOCK_BYTES = 280;
 const HEAD = 12;
 const TAIL = 4;
 /** Most that is taken in by codes, bytes: an hour of frames, and no more memory than a picture. */

@@ -156,7 +156,9 @@ export interface ListsApi {
 	// --- dialers (LST-7) -------------------------------------------------------------
 	dialerProfiles(): Promise<DialerProfile[]>;
 	exportDialer(request: DialerRequest, onProgress?: (done: number, total: number) => void): Promise<Result<DialerExport>>;
-	/** Takes back that an export marked contacts as queued; those called or started anew since stay as they are. Answers how many are back. */
+	/**
+	 * Takes back that an export marked contacts as queued; those called or started anew since stay as they are. Answers how many are back.
+	 */
 	takeBackQueued(campaignId: string, ids: readonly number[]): Promise<Result<number>>;
 	/** Of those that an export would take: who has a number and said no to calls (Consent), those on suppression lists not counted. */
 	countRefused(request: Pick<DialerRequest, 'campaignId' | 'lists' | 'states'>): Promise<Result<number>>;

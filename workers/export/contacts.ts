@@ -37,7 +37,7 @@ export interface ContactExportOptions {
 }
 
 /** Columns of the scoring report, to the letter (SCO-8). */
-export const REPORT_HEADER = [
+const REPORT_HEADER = [
 	'Contact ID',
 	'Name',
 	'Email',

@@ -19,7 +19,9 @@ export interface FieldStep {
 	harmless?: true;
 }
 
-/** Rows of it are read as its fields were; one that stands at its columns reads none yet, and takes its fields as they are when it begins. */
+/**
+ * Rows of it are read as its fields were; one that stands at its columns reads none yet, and takes its fields as they are when it begins.
+ */
 const hasRows = ({ phase }: ImportManifest): boolean => phase !== 'configure' && phase !== 'complete' && phase !== 'cancelled';
 
 /** The import whose rows are on their way into a field; null = there is none. */

@@ -36,7 +36,7 @@ export function alone<T>(job: (db: Store, who: Who) => Promise<Result<T>>): Prom
 type Work = (field: CustomField, now: Settings, who: Who) => FieldStep | Problem;
 
 /** Changes what a field is, and nothing of its values. */
-export const changeDefinition = (id: CustomField['id'], work: Work): Promise<Result<null>> =>
+const changeDefinition = (id: CustomField['id'], work: Work): Promise<Result<null>> =>
 	alone(async (db, who) => {
 		const done = await beginChange(db, id, who, false, (field, now) => (field ? work(field, now, who) : fieldGone));
 		return done.ok ? ok(null) : done;

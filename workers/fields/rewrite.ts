@@ -119,7 +119,8 @@ function rewriteColumn(chunk: StoredChunk, mark: FieldMark, name: string, conver
 		});
 		column[i] = next;
 		chunk.touchedBy[i] = [...keys, name];
-		// A destination has what it was: to send it again changes it there. What is no field any more is sent no more, and stays there as it is.
+		// A destination has what it was: to send it again changes it there. What is no field any more is sent no more, and stays there as
+		// it is.
 		if (mark.work.kind !== 'clear') markOtherwise(chunk, i);
 	}
 	if (column.every((v) => !v)) chunk.columns.delete(mark.field);

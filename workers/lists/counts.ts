@@ -28,7 +28,7 @@ export function workedMembers(d: Desk, listId: string): number {
 	return n;
 }
 
-export const noStates = (): Record<CallState, number> => Object.fromEntries(CALL_STATES.map((s) => [s, 0])) as Record<CallState, number>;
+const noStates = (): Record<CallState, number> => Object.fromEntries(CALL_STATES.map((s) => [s, 0])) as Record<CallState, number>;
 export const noCounts = (): StateCounts => ({ total: 0, byState: noStates(), through: 0 });
 
 /** True for a member that no further call is to come of; `piece` undefined = new. */
@@ -58,7 +58,7 @@ export function statesOf(d: Desk, campaignId: string, listId: string): StateCoun
 }
 
 /** Adds counts up. */
-export function sumStates(all: readonly StateCounts[]): StateCounts {
+function sumStates(all: readonly StateCounts[]): StateCounts {
 	const sum = noCounts();
 	for (const one of all) {
 		sum.total += one.total;

@@ -24,7 +24,7 @@ import { workedLists } from './counts';
  * How long a contact stays with who took it where nobody can be asked whether they are still there, and how soon one that was called comes
  * again without an outcome, ms.
  */
-export const CLAIM_MS = 30 * 60_000;
+const CLAIM_MS = 30 * 60_000;
 /**
  * Contacts whose facts are read at once at most while one is looked for: few at first, since the first one is mostly callable, and each may
  * lie in a chunk of its own.

@@ -1,18 +1,12 @@
 /**
- * The shapes that run.ts and the stages agree on. A stage is pure: time, ids and settings come in as
- * arguments; it never touches the store, the clock, the network or another stage.
+ * The shapes that the stages and those who call them agree on. A stage is pure: time, ids and settings come in as arguments; it never
+ * touches the store, the clock, the network or another stage.
  */
-import type { ContactChunk, ContactValues, Column, SourceChunk } from '#domain/chunk';
+import type { ContactChunk, ContactValues } from '#domain/chunk';
 import type { CustomField, FieldId } from '#domain/fields';
-import type { DateOrder, FieldChanges, FileInspection } from '#domain/import';
-import type { ReadOptions } from '#domain/import-reading';
-import type { Issue } from '#domain/issue';
-import type { ColumnMapping } from '#domain/mapping';
-import type { CandidatePairs, Comparison, DuplicatePolicy, MatchTable, MatchType } from '#domain/match';
-import type { Result } from '#domain/result';
+import type { DateOrder, FieldChanges } from '#domain/import';
 import type { TableDefinition } from '#domain/table-definition';
-import type { RequiredPolicy, Settings, SurvivorshipRuleId } from '#domain/settings';
-import type { LeadScore } from '#domain/score';
+import type { RequiredPolicy, SurvivorshipRuleId } from '#domain/settings';
 
 /** Random access to a file's bytes: a File in step 2, the staged slices afterwards. */
 export interface ByteSource {
@@ -75,22 +69,3 @@ export interface OutcomePlan {
 	/** Per row (by table index): the pair that explains its outcome, or -1. */
 	becausePair: Int32Array;
 }
-
-export type {
-	ContactChunk,
-	ContactValues,
-	Column,
-	SourceChunk,
-	ReadOptions,
-	FileInspection,
-	Issue,
-	ColumnMapping,
-	CandidatePairs,
-	Comparison,
-	DuplicatePolicy,
-	MatchTable,
-	MatchType,
-	Result,
-	Settings,
-	LeadScore
-};

@@ -74,7 +74,9 @@ export async function eraseHistory(db: Store, p: Person): Promise<void> {
 	}
 }
 
-/** Contacts of others into which a row of the person was merged: while that holds they have values of theirs, which nobody else can tell. */
+/**
+ * Contacts of others into which a row of the person was merged: while that holds they have values of theirs, which nobody else can tell.
+ */
 export async function mixedWith(db: Store, p: Person): Promise<{ id: number; name: string }[]> {
 	const found = new Set<number>();
 	const keys = await withDeadline(db.getAllKeys('history'), 'Reading the history');

@@ -10,7 +10,10 @@ import { attendeePlace, visitorPlace } from './named';
 import { addressIn } from './pattern';
 import { isPerson, isTheirRow, type Person } from './person';
 
-/* Lists, attempts to reach somebody, captures at a booth and attendee lists: each is told by its shape, since rooms of their own write them. */
+/*
+ * Lists, attempts to reach somebody, captures at a booth and attendee lists: each is told by its shape, since rooms of their own write
+ * them.
+ */
 
 /** Members of a lead list by place; 0 = one that left. */
 interface Members {

@@ -79,7 +79,9 @@ export async function findPerson(db: Store, whom: Whom, beat: (done: number) => 
 	return p;
 }
 
-/** What somebody is known by, cleaned as rows are, so that it is written as theirs are; and as it was typed, since a row that failed may be. */
+/**
+ * What somebody is known by, cleaned as rows are, so that it is written as theirs are; and as it was typed, since a row that failed may be.
+ */
 async function asCleaned(db: Store, { email, phone, name }: SoughtPerson): Promise<ContactValues> {
 	const typed: ContactValues = { email: email.trim(), fullName: name.trim(), phone1: phone.trim() };
 	const { values } = cleanOne(typed, await readSettings(db));

@@ -9,7 +9,7 @@ const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b
 const named = (c: string): string => `⟨U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 
 /** Text as text, whatever is in it. */
-export const escapeHtml = (text: string): string => text.replace(HIDDEN, named).replace(/[&<>"']/gu, (c) => ESCAPES[c] ?? c);
+const escapeHtml = (text: string): string => text.replace(HIDDEN, named).replace(/[&<>"']/gu, (c) => ESCAPES[c] ?? c);
 
 /** `html` tagged template: everything put in is escaped unless it is markup; lists are joined. */
 export function html(parts: TemplateStringsArray, ...values: (string | number | Markup | readonly Markup[] | null)[]): Markup {

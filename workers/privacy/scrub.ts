@@ -3,7 +3,7 @@ import { boundedSource } from './pattern';
 import type { Person } from './person';
 
 /** What stands where a person's value stood. */
-export const ERASED_TEXT = '[erased]';
+const ERASED_TEXT = '[erased]';
 
 /**
  * Finds the person's telling values in any text, whatever their letters' size, but not within a longer word or address; null = there is

@@ -45,7 +45,9 @@ export async function loadTheRest(): Promise<void> {
 
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<ToldNews>) => hear(e.data);
 
-/** What a query looks in beside the heads: the texts of all contacts, the columns of field filters, the field that it is in the order of. */
+/**
+ * What a query looks in beside the heads: the texts of all contacts, the columns of field filters, the field that it is in the order of.
+ */
 interface Wanted {
 	texts: boolean;
 	fields: readonly FieldFilter[];

@@ -1,4 +1,5 @@
 import { figureText, type CampaignFigure } from '#domain/campaign-figure';
+import { keepNewest } from '#domain/keep-newest';
 import { later } from '../later';
 import { positionOf, serialOf } from '../store/contact-id';
 
@@ -24,9 +25,7 @@ export async function readFigure(f: CampaignFigure): Promise<void> {
 	const ids = (await lists('behindFigure')(f)) ?? [];
 	const key = keyOf(f);
 	const before = found.get(key);
-	found.delete(key);
-	found.set(key, before && isSame(before.ids, ids) ? before : { ids, version: ++versions, places: placesOf(ids) });
-	if (found.size > KEPT) found.delete(found.keys().next().value as string);
+	keepNewest(found, key, before && isSame(before.ids, ids) ? before : { ids, version: ++versions, places: placesOf(ids) }, KEPT);
 }
 
 /** Which answer of `readFigure` is in force. */

@@ -40,7 +40,9 @@ export const newestChanged = (): Changed => newest;
 /** Resolves when what was asked for is known; null = it is. */
 export const changedPending = (): Promise<void> | null => looking;
 
-/** Looks up who was changed since what stands at each destination was sent. What was found of a chunk holds until it, or that, is another. */
+/**
+ * Looks up who was changed since what stands at each destination was sent. What was found of a chunk holds until it, or that, is another.
+ */
 export function refreshChanged(db: Store, chunks: readonly ChunkIndex[], arrivals: Arrivals): Promise<void> {
 	if (asked?.db === db && asked.chunks === chunks && asked.arrivals === arrivals) return looking ?? Promise.resolve();
 	asked = { db, chunks, arrivals };

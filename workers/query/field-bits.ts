@@ -1,5 +1,6 @@
 import { filterText, type FieldFilter } from '#domain/field-filter';
 import type { FieldId } from '#domain/fields';
+import { keepNewest } from '#domain/keep-newest';
 import type { Store } from '../store/open';
 import { unpackColumn, type PackedColumn } from '../store/pack';
 import { filledIn, packedOfShelf, type Shelf } from '../store/shelf';
@@ -35,11 +36,7 @@ export const inHead = (field: FieldId): ((c: ChunkIndex) => CodedColumn) | undef
 
 function bitsOf(filter: FieldFilter): Bits {
 	const text = filterText(filter);
-	const bits = kept.get(text) ?? new WeakMap<ChunkIndex, Uint8Array>();
-	kept.delete(text);
-	kept.set(text, bits);
-	if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
-	return bits;
+	return keepNewest(kept, text, kept.get(text) ?? new WeakMap<ChunkIndex, Uint8Array>(), KEPT);
 }
 
 const toRead = (filters: readonly FieldFilter[]): FieldFilter[] => filters.filter(({ field }) => !HEADS[field]);

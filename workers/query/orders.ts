@@ -1,4 +1,5 @@
 import { sortField, type ContactQuery } from '#domain/contact';
+import { keepNewest } from '#domain/keep-newest';
 import { UNSCORED } from '#domain/score';
 import { scoresBy, updatedAt } from './chunk-index';
 import { fieldRanks } from './column-kinds';
@@ -46,12 +47,7 @@ export async function orderAhead(s: Snapshot, sort: Sort, scoredBy: string | nul
 	await making.get(key);
 }
 
-function keep(key: string, order: Uint32Array): Uint32Array {
-	kept.delete(key);
-	kept.set(key, order);
-	if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
-	return order;
-}
+const keep = (key: string, order: Uint32Array): Uint32Array => keepNewest(kept, key, order, KEPT);
 
 function* made(s: Snapshot, sort: Sort, scoredBy: string | null): Steps<Uint32Array> {
 	const { by, direction } = sort;

@@ -3,7 +3,7 @@ import type { ChunkIndex } from './chunk-index';
 import type { Snapshot } from './snapshot';
 
 /** A contact by its place: position of its chunk in the snapshot × 1,024 + position in the chunk. */
-export const PLACE_BITS = 10;
+const PLACE_BITS = 10;
 export const PLACES = 1 << PLACE_BITS;
 export const chunkAt = (place: number): number => place >>> PLACE_BITS;
 export const positionAt = (place: number): number => place & (PLACES - 1);

@@ -6,7 +6,9 @@ import { splitPhone } from '../pipeline/values/phone-text';
 const NAME_PARTS = new Set<FieldId>(['firstName', 'lastName', 'fullName', 'salutation', 'nameSuffix']);
 const ADDRESS_PARTS = new Set<FieldId>(['street', 'city', 'state', 'postalCode', 'country']);
 
-/** The cells of a row that a value of a contact was made of: its own columns, else those of its family (a full name behind a first name). */
+/**
+ * The cells of a row that a value of a contact was made of: its own columns, else those of its family (a full name behind a first name).
+ */
 export function rawCells(
 	cells: readonly string[],
 	mapping: readonly ColumnMapping[],

@@ -1,4 +1,5 @@
 import type { ContactQuery } from '#domain/contact';
+import { keepNewest } from '#domain/keep-newest';
 import { figureVersion } from './campaign-places';
 import type { ChunkIndex } from './chunk-index';
 import { fieldsVersion } from './field-bits';
@@ -26,13 +27,7 @@ const KEPT = 6;
 const matchings = new Map<string, Matching>();
 const selections = new Map<string, Uint32Array>();
 
-function keep<T>(into: Map<string, T>, key: string, make: () => T): T {
-	const value = into.get(key) ?? make();
-	into.delete(key);
-	into.set(key, value);
-	if (into.size > KEPT) into.delete(into.keys().next().value as string);
-	return value;
-}
+const keep = <T>(into: Map<string, T>, key: string, make: () => T): T => keepNewest(into, key, into.get(key) ?? make(), KEPT);
 
 /** A query without its search, as of a state of the store and of what is read of it. */
 const restOf = (s: Snapshot, { sort: _, search, ...q }: ContactQuery): string =>

@@ -17,11 +17,11 @@ const AT_ONCE = 1000;
 /**
  * True where fields are still sent under the names under which they went: else of whoever was edited nobody can tell what of it stands there.
  */
-export const isNamedAlike = (sent: NamesSent | undefined, d: Destination): sent is NamesSent =>
+const isNamedAlike = (sent: NamesSent | undefined, d: Destination): sent is NamesSent =>
 	sent !== undefined && namesAsText(sent) === namesAsText(d);
 
 /** Two hashes of what is sent of a contact's own fields, in any order: a score moves by itself, and is no change of the contact. */
-export function printOf(properties: DeliveryRecord['properties'], names: NamesSent): number {
+function printOf(properties: DeliveryRecord['properties'], names: NamesSent): number {
 	const text = Object.entries(properties)
 		.filter(([name]) => name !== names.scoreField && name !== names.tierField && name !== names.factorsField)
 		.map(([name, value]) => JSON.stringify([name, value]))
@@ -30,7 +30,7 @@ export function printOf(properties: DeliveryRecord['properties'], names: NamesSe
 	return hashText(text) * 0x1f_ffff + (hashText(text, 0x9e3779b1) % 0x1f_ffff);
 }
 /** The same of a contact as it is now. */
-export const printNow = (values: ContactValues, names: NamesSent): number => printOf(fieldProperties(values, names, names.defaults), names);
+const printNow = (values: ContactValues, names: NamesSent): number => printOf(fieldProperties(values, names, names.defaults), names);
 
 /**
  * Whether a contact was changed since a record of it was frozen, so that something else would be sent; absent `d` = it is sent there no

@@ -28,11 +28,10 @@ export function fieldsOf({
 		: new Set([...scoredFields, ...models.flatMap((m) => [...m.encoders.map((e) => e.column), ...(m.orderField ? [m.orderField] : [])])]);
 }
 
-/** Scores of a chunk, 0–100, 255 = unscored: whom the rules can't judge for want of data, the model doesn't either (SCO-4). */
-export const judgeChunk = (columns: ReadonlyMap<FieldId, Column>, length: number, judge: Judge, now: number): Uint8Array =>
-	judgeChunkFor(columns, length, { ...judge, also: new Map() }, now).scores;
-
-/** The same, and beside it by everything else that lists are scored by (null = the rules). */
+/**
+ * Scores of a chunk, 0–100, 255 = unscored, and beside them those by everything else that lists are scored by (null = the rules): whom the
+ * rules can't judge for want of data, no model does (SCO-4).
+ */
 export function judgeChunkFor(
 	columns: ReadonlyMap<FieldId, Column>,
 	length: number,

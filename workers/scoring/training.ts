@@ -17,11 +17,8 @@ let newest = 0;
 const READING = 0.15;
 
 /** ScoringApi.train: nothing is kept until the user says so. null = stopped. */
-export async function trainModel(
-	request: TrainRequest,
-	onProgress: (share: number) => void,
-	now = Date.now()
-): Promise<Result<Trained> | null> {
+export async function trainModel(request: TrainRequest, onProgress: (share: number) => void): Promise<Result<Trained> | null> {
+	const now = Date.now();
 	const run = ++newest;
 	const pause = async (): Promise<boolean> => {
 		await new Promise((go) => setTimeout(go));

@@ -1,3 +1,5 @@
+import { keepNewest } from '#domain/keep-newest';
+
 /**
  * Columns of some chunks of one import, in the order of the chunks, as one value. Engines keep values above 64 KB in files
  * of their own: one for eight chunks costs a third of one for each, and nothing of it goes through the database's own
@@ -31,9 +33,7 @@ export async function columnsInGroup<T>(
 ): Promise<T> {
 	const known = recent.get(stamp) as Promise<ColumnGroup<T> | undefined> | undefined;
 	const asked = known ?? read(group);
-	recent.delete(stamp);
-	recent.set(stamp, asked);
-	if (recent.size > KEEP) recent.delete(recent.keys().next().value as number);
+	keepNewest(recent, stamp, asked, KEEP);
 	const found = await asked.catch((e: unknown) => {
 		recent.delete(stamp);
 		throw e;

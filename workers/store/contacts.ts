@@ -89,7 +89,9 @@ export function markChanged(chunk: StoredChunk, i: number, at: number): void {
 	markOtherwise(chunk, i);
 }
 
-/** The i-th contact is another version of itself, though nobody changed it: a field was rewritten for all, and no contact is newer by it. */
+/**
+ * The i-th contact is another version of itself, though nobody changed it: a field was rewritten for all, and no contact is newer by it.
+ */
 export function markOtherwise(chunk: StoredChunk, i: number): void {
 	chunk.versions ??= new Uint16Array(CHUNK_ROWS);
 	chunk.versions[i]!++;

@@ -108,7 +108,9 @@ export interface HistoryRecord {
 	origins?: Partial<Record<FieldId, [string, number, number]>>;
 	/** The merged row's own values: undoing a merge brings it back as a contact. */
 	incoming: Partial<Record<FieldId, string>> | null;
-	/** Of an edit of many, with the first contact of each chunk: the tags that it had added and taken away by then, that chunk's among them. */
+	/**
+	 * Of an edit of many, with the first contact of each chunk: the tags that it had added and taken away by then, that chunk's among them.
+	 */
 	made?: { added: string[]; removed: string[] };
 	undone: boolean;
 }

@@ -31,7 +31,7 @@ export interface Packed {
 }
 
 /** What such a value says of itself. */
-export const BLOCK = 'block';
+const BLOCK = 'block';
 
 export const isBlock = (v: JournalEntry): boolean => v.block !== undefined;
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hex } from '#domain/hex';
+import { joinBytes } from '#domain/join-bytes';
 import type { JournalBlock } from './journal-blocks';
 import type { JournalEntry } from './schema';
 
@@ -34,21 +35,13 @@ let scratch = new Uint8Array(4096);
 export const contentHash = (said: string): string => hex(sha256(utf8.encode(said)));
 
 /** What the seal of a block is made over: all of it. */
-function bytesOf({ numbers, hashes, redacted, lines }: JournalBlock): Uint8Array<ArrayBuffer> {
-	const parts = [
+const bytesOf = ({ numbers, hashes, redacted, lines }: JournalBlock): Uint8Array<ArrayBuffer> =>
+	joinBytes([
 		new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
 		hashes,
 		new Uint8Array(Uint32Array.from(redacted).buffer),
 		utf8.encode(lines)
-	];
-	const all = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
-	}
-	return all;
-}
+	]);
 
 /** Seal of a block, hex: one hash for a thousand entries. Within a transaction, and, many times faster, outside of one. */
 export const sealOf = (block: JournalBlock): string => hex(sha256(bytesOf(block)));

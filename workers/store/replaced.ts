@@ -4,7 +4,6 @@ import type { ReplacedRecord, TakeBackPiece } from './schema';
 
 /** 0 = not part of it; open = to do, or under way when the app was closed. */
 export const TAKE_BACK_STATES = ['none', 'open', 'done', 'failed'] as const;
-export type TakeBackState = (typeof TAKE_BACK_STATES)[number];
 
 const isKept = (v: ReplacedRecord[] | TakeBackPiece): v is ReplacedRecord[] => Array.isArray(v);
 const takeBackKey = (batchId: string, n: number): [string, number] => [batchId, -1 - n];

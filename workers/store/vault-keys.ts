@@ -4,7 +4,7 @@ import type { PassphraseLock, SealedSecret } from './schema';
 const DEVICE_KEY = 'device-key';
 const PASSPHRASE = 'passphrase';
 /** Rounds of PBKDF2-HMAC-SHA256, as OWASP's Password Storage Cheat Sheet asks for. */
-export const ROUNDS = 600_000;
+const ROUNDS = 600_000;
 /** What stands under a passphrase, so that the right one is told from a wrong one. */
 const KNOWN = 'muster';
 

@@ -41,7 +41,9 @@ export interface BulkUndone {
 	back: number;
 	/** Of them: those where a field was changed again since and keeps its value. */
 	kept: number;
-	/** Contacts that stay as edited, since another one has by now what they would get back (MAP-7); `first` says of the first what and who. */
+	/**
+	 * Contacts that stay as edited, since another one has by now what they would get back (MAP-7); `first` says of the first what and who.
+	 */
 	taken: number;
 	first: Problem | null;
 }

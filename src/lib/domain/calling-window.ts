@@ -38,7 +38,7 @@ export const DEFAULT_WINDOWS: Readonly<CallingWindows> = {
 };
 
 /** Where a contact's time zone is known from, best first; `several`: the country has more than one and nothing says which. */
-export const ZONE_SOURCES = ['field', 'number', 'address', 'list', 'several', 'none'] as const;
+const ZONE_SOURCES = ['field', 'number', 'address', 'list', 'several', 'none'] as const;
 export type ZoneSource = (typeof ZONE_SOURCES)[number];
 
 /** A contact's time zones: it may be called while its window is open in all of them. */

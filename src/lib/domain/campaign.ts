@@ -7,7 +7,7 @@ import { callOutcomeSchema } from './outcomes';
 import type { Tier } from './score';
 
 /** A campaign with its assigned lists (LST-5). */
-export const campaignSchema = z.object({
+const campaignSchema = z.object({
 	id: z.string(),
 	processId: z.string(),
 	name: z.string(),

@@ -76,7 +76,10 @@ export interface ContactDetail {
 		crmId: string | null;
 		link: string | null;
 		reason: string | null;
-		/** It stands there as another record than the newest delivery made or updated (another email since): nobody updates this one any more. */
+		/**
+		 * It stands there as another record than the newest delivery made or updated (another email since): nobody updates this one any
+		 * more.
+		 */
 		leftBehind?: true;
 		/** The newest that stands there, and the contact was changed after it was frozen. */
 		changedSince?: true;

@@ -43,7 +43,7 @@ export interface ImportFigures {
 }
 
 /** Adds an event to the totals of its day. */
-export function addToDay(day: DayTotals, event: AppEvent): void {
+function addToDay(day: DayTotals, event: AppEvent): void {
 	const { sums, groups } = EVENTS[event.name];
 	const props = event.props as Record<string, string | number>;
 	const tally: Tally = (day.names[event.name] ??= {});
@@ -119,7 +119,7 @@ function moved<L extends Ledger>(ledger: L, from: Part, to: Part, rows: number):
 }
 
 /** What is known of an import after one more event; null = its beginning is not known, or is longer ago than events are kept. */
-export function withEvent(figures: ImportFigures | null, event: AppEvent): ImportFigures | null {
+function withEvent(figures: ImportFigures | null, event: AppEvent): ImportFigures | null {
 	if (event.name === 'import_initiated') return begun(event);
 	if (!figures) return null;
 	const f = { ...figures };

@@ -7,7 +7,10 @@ export const CLOSED_QUOTES = '"?';
 export interface ReadOptions {
 	/** Id of the format in the registry: csv, workbook, vcard. */
 	format: string;
-	/** WHATWG encoding label, e.g. utf-8, windows-1252; '' where the format says itself (workbooks). */
+	/**
+	 * WHATWG encoding label, e.g. utf-8, windows-1252; utf-8+windows-1252 where lines are in one or the other; '' where the format says
+	 * itself (workbooks).
+	 */
 	encoding: string;
 	/** '' where the format has none. */
 	delimiter: string;

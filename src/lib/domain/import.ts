@@ -191,7 +191,9 @@ export interface ImportManifest {
 	completedDay?: string;
 	user: string;
 	phase: ImportPhase;
-	/** Names the rules by which its rows were judged; blank = not all by the same ones. Absent = an earlier edition of the app read them. */
+	/**
+	 * Names the rules by which its rows were judged; blank = not all by the same ones. Absent = an earlier edition of the app read them.
+	 */
 	judgedBy?: string | undefined;
 	/** Rows were changed in the fix grid since duplicates were sought (IMP-8): who goes on goes on there. Absent = no. */
 	fixing?: true;

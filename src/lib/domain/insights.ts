@@ -6,12 +6,12 @@ import { MATCH_TYPES, type MatchType } from './match';
 import { withoutAccents } from './same-text';
 
 /** A number of an event added up over days. */
-export const totalOf = (days: readonly DayTotals[], name: EventName, key: string): number =>
+const totalOf = (days: readonly DayTotals[], name: EventName, key: string): number =>
 	days.reduce((sum, d) => sum + (d.names[name]?.[key] ?? 0), 0);
 
 const sumOf = <T>(list: readonly T[], of: (item: T) => number): number => list.reduce((sum, item) => sum + of(item), 0);
 /** The value in the middle; of an even number the mean of both; 0 for none. */
-export function medianOf(values: readonly number[]): number {
+function medianOf(values: readonly number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	const at = Math.floor(sorted.length / 2);
 	return sorted.length === 0 ? 0 : sorted.length % 2 === 1 ? (sorted[at] ?? 0) : ((sorted[at - 1] ?? 0) + (sorted[at] ?? 0)) / 2;

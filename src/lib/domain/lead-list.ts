@@ -10,7 +10,7 @@ export const PIECE_CONTACTS = 1000;
 export const RULES = 'rules';
 
 /** A lead list (LST-2). Its process never changes. */
-export const leadListSchema = z.object({
+const leadListSchema = z.object({
 	id: z.string(),
 	processId: z.string(),
 	name: z.string(),
@@ -98,7 +98,7 @@ export interface MemberRow {
 }
 
 /** Where rows of an upload go, and what is done with those that are there already (LST-3). */
-export const listUploadSchema = z.object({
+const listUploadSchema = z.object({
 	listId: z.string(),
 	/** "Update duplicate records". */
 	update: z.boolean(),
@@ -112,7 +112,7 @@ export type ListUploadOptions = Omit<ListUpload, 'listId'>;
 export const noUploadOptions = (): ListUploadOptions => ({ update: false, migrate: false, churn: false });
 
 /** Where the person of a row is before the upload. `nowhere` = known as a contact, in no list; `unknown` = not a duplicate. */
-export const LIST_PLACES = ['sameList', 'sameCampaign', 'otherCampaign', 'otherProcess', 'nowhere', 'unknown'] as const;
+const LIST_PLACES = ['sameList', 'sameCampaign', 'otherCampaign', 'otherProcess', 'nowhere', 'unknown'] as const;
 export type ListPlace = (typeof LIST_PLACES)[number];
 
 /**

@@ -67,7 +67,7 @@ const fieldId = z.custom<FieldId>((v) => typeof v === 'string' && v.length > 0 &
 const finding = z.object({ column: fieldId, label: text, kept: z.boolean(), why: note });
 
 /** What a cell is read as before it is encoded: itself, or what the app's own knowledge says of it. */
-export const READINGS = [
+const READINGS = [
 	'text',
 	'seniority',
 	'department',

@@ -14,7 +14,7 @@ export interface MatchRuleSetting {
  * Similar matches are asked about from even odds on: of pairs given 50 % or more, more are right than wrong, so that a person
  * says yes more often than no. The named types have always been asked about, whatever their confidence.
  */
-export const DEFAULT_MATCH_RULES: Readonly<Record<MatchType, MatchRuleSetting>> = {
+const DEFAULT_MATCH_RULES: Readonly<Record<MatchType, MatchRuleSetting>> = {
 	exact: { on: true, ask: 0, auto: null },
 	email: { on: true, ask: 0, auto: null },
 	phone: { on: true, ask: 0, auto: null },
@@ -68,7 +68,7 @@ const GROUP_OF: Readonly<Record<string, MatchFieldGroup>> = {
 	profile: 'web'
 };
 /** The group of a comparison by its id, "email" or "choice state". */
-export function fieldGroupOf(comparison: string): MatchFieldGroup {
+function fieldGroupOf(comparison: string): MatchFieldGroup {
 	const [kind = '', field = ''] = comparison.split(' ');
 	return GROUP_OF[kind] ?? (field === 'state' || field === 'country' ? 'address' : 'own');
 }

@@ -17,7 +17,9 @@ export const callOutcomeSchema = z.object({
 	mostAttempts: z.number(),
 	/** Asks for the time of a callback. */
 	callback: z.boolean(),
-	/** Of those that finish a contact: false = done, but not what one hoped for. Absent = as the shipped outcome of this id is, else true. */
+	/**
+	 * Of those that finish a contact: false = done, but not what one hoped for. Absent = as the shipped outcome of this id is, else true.
+	 */
 	success: z.optional(z.boolean())
 });
 export type CallOutcome = z.infer<typeof callOutcomeSchema>;

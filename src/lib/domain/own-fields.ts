@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CUSTOM_FIELD_TYPES, type CustomField, type CustomFieldType, type FieldId } from './fields';
+import { CUSTOM_FIELD_TYPES, type CustomField, type CustomFieldType } from './fields';
 import type { ColumnMapping } from './mapping';
 import { fieldRuleShape } from './table-definition';
 
@@ -172,6 +172,3 @@ export function choiceMoves({ choices: next, gone }: ChoicesChange): [string, st
 	);
 	return [...renamed, ...removed];
 }
-
-/** The id that a mapping fills, where it is a field of one's own. */
-export const ownTarget = (m: Pick<ColumnMapping, 'target'>): FieldId | null => (m.target.kind === 'custom' ? m.target.field.id : null);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** A process keeps lead lists and campaigns apart from those of other processes (LST-1). */
-export const processSchema = z.object({
+const processSchema = z.object({
 	id: z.string(),
 	name: z.string(),
 	createdAt: z.number(),

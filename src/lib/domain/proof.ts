@@ -129,7 +129,7 @@ export const proofSchema = z.object({
 });
 
 /** Why a verification did not come out the same; more than one may hold. */
-export const PROOF_REASONS = ['altered', 'record', 'file', 'rules', 'rows', 'values'] as const;
+const PROOF_REASONS = ['altered', 'record', 'file', 'rules', 'rows', 'values'] as const;
 export type ProofReason = (typeof PROOF_REASONS)[number];
 
 /** Rows from … to (numbers in the file, both included) that came out otherwise. */

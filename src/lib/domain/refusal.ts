@@ -2,7 +2,7 @@ import type { ContactValues } from './chunk';
 import type { FieldId } from './fields';
 
 /** Ways to reach somebody that a consent or a refusal can be about. Calls stand for texts as well, letters for faxes. */
-export const CHANNELS = ['calls', 'emails', 'letters'] as const;
+const CHANNELS = ['calls', 'emails', 'letters'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** As they stand in the field Consent Channel; blank = all. */

@@ -129,7 +129,10 @@ export interface HeldEntry {
 	 * one.
 	 */
 	sameKey: boolean;
-	/** Label of the field in which that contact has what only one contact may have (MAP-7), so that the row can't come in beside it; '' = none. */
+	/**
+	 * Label of the field in which that contact has what only one contact may have (MAP-7), so that the row can't come in beside it; '' =
+	 * none.
+	 */
 	taken: string;
 	differing: FieldId[];
 	/** Why they match, as things are now, and what would make it not a match; [] without another side. */

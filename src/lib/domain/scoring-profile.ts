@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { FactorGroup } from './score';
 
 /** Levels that a job title can show, highest first. */
 export const SENIORITIES = ['executive', 'vicePresident', 'director', 'manager', 'lead', 'individual', 'junior'] as const;
@@ -255,12 +254,3 @@ export function sameProfile(profile: ScoringProfile): ScoringProfile {
 	if (seen.size > SEEN) seen.delete([...seen.keys()][1] ?? '');
 	return profile;
 }
-
-/** Words for groups, as screens name them. */
-export const GROUP_LABELS: Record<FactorGroup, string> = {
-	demographic: 'Role',
-	firmographic: 'Company',
-	source: 'Source',
-	engagement: 'Engagement',
-	completeness: 'Completeness'
-};

@@ -50,7 +50,7 @@ export type TierMoves = number[][];
 /** Contacts by who they are (rows: high, medium, low, unknown) and what they did (columns, likewise). */
 export type AxisGrid = number[][];
 /** Lowest values of high and medium on each axis, 0–100. */
-export const AXIS_BANDS = { fit: { high: 70, medium: 40 }, engagement: { high: 60, medium: 25 } } as const;
+const AXIS_BANDS = { fit: { high: 70, medium: 40 }, engagement: { high: 60, medium: 25 } } as const;
 /** Row or column of the grid; null or 255 = unknown, the last. */
 export const axisBand = (axis: keyof typeof AXIS_BANDS, value: number | null): number =>
 	value === null || value === 255 ? 3 : value >= AXIS_BANDS[axis].high ? 0 : value >= AXIS_BANDS[axis].medium ? 1 : 2;

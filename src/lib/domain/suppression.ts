@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** A suppression list: numbers and emails that nobody may call or write to (LST-9). Kept as hashes alone. */
-export const suppressionListSchema = z.object({
+const suppressionListSchema = z.object({
 	id: z.string(),
 	name: z.string(),
 	/** null = for all processes. */

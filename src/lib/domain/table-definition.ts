@@ -93,7 +93,7 @@ export const hasOwnOrder = (table: TableDefinition | undefined, custom: readonly
 	listedFields(table, custom).length >= STANDARD_FIELDS.length;
 
 /** Definitions in the table's order, with its lengths: what the template, the editor and validation follow. */
-export function tableFields(table: TableDefinition | undefined, custom: readonly CustomField[] = []): (FieldDefinition & FieldRule)[] {
+export function tableFields(table: TableDefinition | undefined, custom: readonly CustomField[]): (FieldDefinition & FieldRule)[] {
 	const known: FieldId[] = [...STANDARD_FIELDS.map((f) => f.id), ...custom.map((c) => c.id)];
 	const order = hasOwnOrder(table, custom) ? [...new Set([...listedFields(table, custom), ...known])] : known;
 	return order.map((id) => {

@@ -1,4 +1,5 @@
 import type { CustomField, FieldId } from './fields';
+import { quotedCell } from './quoted-cell';
 import type { RequiredPolicy } from './settings';
 import { hasOwnOrder, primaryKeyOf, tableFields, type TableDefinition } from './table-definition';
 
@@ -73,8 +74,6 @@ const BY_TYPE: Record<string, readonly [string, string]> = {
 	phoneType: ['work', 'mobile']
 };
 
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
 /** Which further fields a policy needs. */
 const NEEDED: Record<RequiredPolicy, readonly FieldId[]> = {
 	emailAndName: ['firstName', 'lastName', 'email'],
@@ -108,7 +107,7 @@ export function templateCsv(table: TableDefinition, custom: readonly CustomField
 		const fitting = [value, SHORT_SAMPLES[id]?.[n] ?? value].find((v) => v.length <= max);
 		return fitting ?? value.slice(0, max);
 	};
-	const line = (cells: readonly string[]): string => cells.map(quoted).join(',');
+	const line = (cells: readonly string[]): string => cells.map((cell) => quotedCell(cell)).join(',');
 	const rows = ([0, 1] as const).map((n) => line(fields.map((f) => sample(f.id, f.type, n, f.maxLength))));
 	return `\ufeff${[line(fields.map((f) => f.label)), ...rows].join('\r\n')}\r\n`;
 }

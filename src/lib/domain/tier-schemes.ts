@@ -92,4 +92,4 @@ export function tierOf(score: number | null, thresholds: Thresholds = DEFAULT_TH
 }
 
 /** "Tier A (Hot Lead)" and the like, as reports and deliveries carry it (SCO-8, PUSH-2). */
-export const tierLabel = (key: Tier, scheme: TierSchemeId = 'letters'): string => TIER_SCHEMES[scheme].tiers[key].label;
+export const tierLabel = (key: Tier, scheme: TierSchemeId): string => TIER_SCHEMES[scheme].tiers[key].label;

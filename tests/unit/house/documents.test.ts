@@ -27,4 +27,24 @@ describe('the documents', () => {
 		const links = [...text(document).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((m) => join(root, dirname(document), m[1] ?? ''));
 		expect(links.filter((path) => !existsSync(path))).toEqual([]);
 	});
+
+	const { scripts, dependencies, devDependencies, overrides } = JSON.parse(text('package.json')) as Record<string, Record<string, string>>;
+
+	it.each(documents)('%s: every command that it names can be given', (document) => {
+		const named = [...text(document).matchAll(/npm run ([\w:-]+)/g)].map((found) => found[1] ?? '');
+		expect(named.filter((name) => !(name in scripts!))).toEqual([]);
+	});
+
+	it('docs/commands.md or README.md tells of every command that package.json has', () => {
+		const told = text('docs/commands.md') + text('README.md');
+		expect(Object.keys(scripts!).filter((name) => !new RegExp(`npm (?:run )?${name}(?![\\w:])`).test(told))).toEqual([]);
+	});
+
+	it('ARCHITECTURE.md says of every package why it is there, and of none that is not', () => {
+		const table = text('ARCHITECTURE.md').split('## Dependencies')[1]!;
+		const said = [...table.matchAll(/^\| (?!package|---)([^|]+) \|/gm)]
+			.flatMap(([, names]) => names!.replace(/\([^)]*\)|^dev: |^override: /g, '').split(/[,;]/))
+			.map((name) => name.trim().replace(/ [\d.]+$/, ''));
+		expect(said.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies, ...overrides }).sort());
+	});
 });

@@ -27,6 +27,8 @@ const planted: [string, string, string, string][] = [
 		useType('#workers/pipeline/match/index'),
 		'another stage (match)'
 	],
+	['damage imports another stage', 'workers/pipeline/damage/planted.ts', use('../parse/index'), 'another stage (parse)'],
+	['stage imports damage', 'workers/pipeline/normalize/planted.ts', use('../damage/index'), 'another stage (damage)'],
 	['stage imports the store', 'workers/pipeline/merge/planted.ts', use('#workers/store/open'), 'a stage is pure'],
 	['stage imports a shell', 'workers/pipeline/parse/planted.ts', use('../../imports/api'), 'a stage is pure'],
 	['stage imports a connector', 'workers/pipeline/validate/rules/planted.ts', use('../../../connectors/http'), 'a stage is pure'],

@@ -194,13 +194,14 @@ describe('import-wizard-setup', () => {
 		expect(header.choices[0]).toMatchObject({ value: '31', label: 'row 31' });
 		expect(header.others[0]).toEqual({ value: '0', label: 'none, every row is a contact' });
 		expect(header.others).toHaveLength(31);
-		expect(['utf-8', 'windows-1252', 'utf-16le', 'shift_jis', 'koi8-r', 'macintosh'].map(encodingName)).toEqual([
+		expect(['utf-8', 'windows-1252', 'utf-16le', 'shift_jis', 'koi8-r', 'macintosh', 'utf-8+windows-1252'].map(encodingName)).toEqual([
 			'UTF-8',
 			'Windows-1252',
 			'UTF-16 LE',
 			'Shift JIS',
 			'KOI8-r',
-			'Mac Roman'
+			'Mac Roman',
+			'UTF-8 + Windows-1252'
 		]);
 	});
 	it('FIL-2: sheets are listed with rows × columns, hidden ones marked; an empty one and one that is read already can’t be chosen', () => {

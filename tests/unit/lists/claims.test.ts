@@ -5,7 +5,7 @@ import type { LeadList } from '#domain/lead-list';
 import { openStore } from '#workers/imports/context';
 import { LISTS_GENERATION } from '#workers/lists/book';
 import { api, plainDevice } from '../imports/harness';
-import { alwaysOpen, assign, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
+import { alwaysOpen, assign, dialerRequest, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
 
 const MINUTE = 60_000;
 let list: LeadList;
@@ -105,8 +105,7 @@ describe('who has a contact in view (LST-6)', () => {
 		expect((await next(a))!.id).not.toBe(id);
 		const campaigns = async () => (await lists.membershipsOf(id))[0]?.campaigns;
 		expect(await campaigns()).toMatchObject([{ state: 'attempted', lastAttempt: called }]);
-		const asked = { campaignId: campaign.id, profile: 'generic', lists: null, spreadsheetSafe: true, bom: false } as const;
-		const { queued } = valueOf(await lists.exportDialer({ ...asked, states: ['attempted'], queue: true }));
+		const { queued } = valueOf(await lists.exportDialer(dialerRequest(campaign.id, { states: ['attempted'], queue: true })));
 		expect(queued).toEqual([id]);
 		valueOf(await lists.takeBackQueued(campaign.id, queued));
 		valueOf(await lists.attempt(campaign.id, id, note('interested')));
@@ -134,17 +133,7 @@ describe('who has a contact in view (LST-6)', () => {
 				return begin.call(this, names, mode, options);
 			}
 		});
-		const file = valueOf(
-			await lists.exportDialer({
-				campaignId: campaign.id,
-				profile: 'generic',
-				lists: null,
-				states: 'callable',
-				queue: true,
-				spreadsheetSafe: false,
-				bom: false
-			})
-		);
+		const file = valueOf(await lists.exportDialer(dialerRequest(campaign.id, { queue: true, spreadsheetSafe: false })));
 		Reflect.deleteProperty(db, 'transaction');
 		const text = await file.files[0]!.blob.text();
 		expect([isTaken, file.rows, file.leftOut.otherState, text.includes('2125550101')]).toEqual([true, 1, 1, false]);

@@ -5,7 +5,7 @@ import { api, csv, importAll, plainDevice } from '../imports/harness';
 import { phonesOf } from '#workers/lists/phones';
 import { profileOf } from '#workers/lists/dialers/profiles';
 import { dialerRow, type DialerContact } from '#workers/lists/dialers/row';
-import { idsIn, lists, makeCampaign, makeList, makeProcess, valueOf } from './support';
+import { dialerRequest, idsIn, lists, makeCampaign, makeList, makeProcess, valueOf } from './support';
 
 let campaignId: string;
 let listId: string;
@@ -25,18 +25,7 @@ const NOBODY: DialerContact = {
 };
 
 const run = async (profile: DialerId, patch: Partial<DialerRequest> = {}) =>
-	valueOf(
-		await lists.exportDialer({
-			campaignId,
-			profile,
-			lists: null,
-			states: 'callable',
-			queue: false,
-			spreadsheetSafe: true,
-			bom: false,
-			...patch
-		})
-	);
+	valueOf(await lists.exportDialer(dialerRequest(campaignId, { profile, ...patch })));
 const table = async (blob: Blob): Promise<Record<string, string>[]> =>
 	Papa.parse<Record<string, string>>(await blob.text(), { header: true, skipEmptyLines: true }).data;
 
@@ -87,8 +76,7 @@ describe('dialer files (LST-7)', () => {
 
 	it('APP-4: it says how far the file is', async () => {
 		const told: number[][] = [];
-		const request = { campaignId, lists: null, states: 'callable', queue: false, spreadsheetSafe: true, bom: false } as const;
-		await lists.exportDialer({ ...request, profile: 'generic' }, (...so) => told.push(so));
+		await lists.exportDialer(dialerRequest(campaignId), (...so) => told.push(so));
 		expect(told).toEqual([
 			[0, 3],
 			[3, 3]

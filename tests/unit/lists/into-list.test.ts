@@ -6,8 +6,6 @@ import { listBalances } from '#domain/lead-list';
 import { backedUp } from '#workers/backup/stores';
 import { pack, unpack } from '#workers/store/codec';
 import { api, csv, importAll, killedTab, plainDevice, proposedSetup, nothing } from '../imports/harness';
-import { forgetContacts } from '#workers/lists/forget';
-import { changing } from '#workers/lists/write';
 import { code, HEADER, idsIn, lists, makeCampaign, makeList, makeProcess, namesIn, upload, valueOf } from './support';
 
 beforeEach(plainDevice);
@@ -223,7 +221,7 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		expect(await lists.leadList(list.id)).toMatchObject({ contacts: 1 });
 	});
 
-	it('CON-3: whoever is erased leaves all lists with states, notes and attempts; others stay as they are', async () => {
+	it('CON-4: whoever is erased leaves all lists with states, notes and attempts; others stay as they are', async () => {
 		const process = await makeProcess();
 		const list = await makeList(process.id, 'Fair');
 		const campaign = await makeCampaign(process.id, 'Autumn', [list.id]);
@@ -231,8 +229,9 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		const ids = await idsIn(list.id);
 		for (const id of ids)
 			valueOf(await lists.attempt(campaign.id, id, { outcomeId: 'noAnswer', note: 'private', phone: '', callbackAt: null }));
-		expect(valueOf(await changing(async (tx) => ({ ok: true, value: await forgetContacts(tx, [ids[0]!]) })))).toBe(1);
+		valueOf(await api.eraseContact(ids[0]!, nothing));
 		expect(await idsIn(list.id)).toEqual([ids[1]]);
+		expect(await lists.leadList(list.id)).toMatchObject({ contacts: 1, members: 1 });
 		expect((await lists.attempts(campaign.id, null, 0, 10)).attempts.map((a) => a.contactId)).toEqual([ids[1]]);
 		expect((await (await openStore()).getAll('callStates')).flatMap((p) => [...p.log.keys()])).toEqual([1]);
 	});

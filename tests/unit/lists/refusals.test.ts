@@ -5,7 +5,7 @@ import { hashOf, holds } from '#workers/lists/hashes';
 import { openStore } from '#workers/imports/context';
 import { readContacts } from '#workers/store/contacts';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
-import { alwaysOpen, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
+import { alwaysOpen, dialerRequest, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
 
 const HEADER = 'First Name,Last Name,Email,Phone 1,Do not call,Email consent';
 /** Ada refuses calls, Alan emails, Grace both; Edith agrees. */
@@ -103,18 +103,7 @@ describe('who said no in an import', () => {
 
 describe('contacts that refuse calls', () => {
 	const exported = async (campaignId: string, evenRefused?: boolean) =>
-		valueOf(
-			await lists.exportDialer({
-				campaignId,
-				profile: 'generic',
-				lists: null,
-				states: 'callable',
-				queue: false,
-				spreadsheetSafe: true,
-				bom: false,
-				...(evenRefused && { evenRefused })
-			})
-		);
+		valueOf(await lists.exportDialer(dialerRequest(campaignId, { ...(evenRefused && { evenRefused }) })));
 
 	it('LST-7, LST-9: are not given out by a campaign and left out of the dialer’s file, counted; those who refuse emails alone are called', async () => {
 		const list = await makeList((await makeProcess()).id, 'Fair');

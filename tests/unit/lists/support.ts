@@ -1,4 +1,5 @@
 import type { Campaign } from '#domain/campaign';
+import type { DialerRequest } from '#domain/dialer';
 import type { ImportManifest } from '#domain/import';
 import { noUploadOptions, type LeadList, type ListUploadOptions } from '#domain/lead-list';
 import type { Process } from '#domain/process';
@@ -24,6 +25,18 @@ export const makeCampaign = async (processId: string, name: string, assigned: st
 	const made = valueOf(await lists.saveCampaign({ id: null, processId, name, outcomes: null }));
 	return assigned.length > 0 ? valueOf(await lists.assign(made.id, assigned, [])) : made;
 };
+
+/** What a dialer is given of a campaign: who may be called, in our own columns, nobody marked; otherwise as asked. */
+export const dialerRequest = (campaignId: string, asked: Partial<DialerRequest> = {}): DialerRequest => ({
+	campaignId,
+	profile: 'generic',
+	lists: null,
+	states: 'callable',
+	queue: false,
+	spreadsheetSafe: true,
+	bom: false,
+	...asked
+});
 
 export const HEADER = 'First Name,Last Name,Email,Phone 1,Phone 2,Phone 3,Phone 4,Phone 5,Company';
 

@@ -6,7 +6,7 @@ import { readEntry } from '#workers/lists/read-suppression';
 import { suppressedAmong } from '#workers/lists/suppressed';
 import { openStore } from '#workers/imports/context';
 import { csv, importAll, plainDevice } from '../imports/harness';
-import { HEADER, idsIn, lists, makeCampaign, makeList, makeProcess, namesIn, upload, valueOf } from './support';
+import { HEADER, dialerRequest, idsIn, lists, makeCampaign, makeList, makeProcess, namesIn, upload, valueOf } from './support';
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 const file = (lines: string[]): File => new File([lines.join('\n')], 'dnc.csv', { type: 'text/csv' });
@@ -126,17 +126,7 @@ describe('suppression lists (LST-9)', () => {
 		// A list that comes after the upload holds for those who are in lists already.
 		const campaign = await makeCampaign(service.id, 'Autumn', [inService.id]);
 		await importFile(['grace@compilers.example.com'], null, 'Late');
-		const out = valueOf(
-			await lists.exportDialer({
-				campaignId: campaign.id,
-				profile: 'generic',
-				lists: null,
-				states: 'callable',
-				queue: false,
-				spreadsheetSafe: true,
-				bom: false
-			})
-		);
+		const out = valueOf(await lists.exportDialer(dialerRequest(campaign.id)));
 		expect(out).toMatchObject({ rows: 1, leftOut: { suppressed: 1, suppressedBy: [{ name: 'Late', count: 1 }] } });
 		const [, grace] = await idsIn(inService.id);
 		expect(await lists.take(campaign.id, grace!)).toMatchObject({ ok: false, problem: { code: 'suppressed', params: { name: 'Late' } } });

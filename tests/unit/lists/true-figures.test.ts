@@ -4,7 +4,7 @@ import type { ImportManifest } from '#domain/import';
 import type { LeadList } from '#domain/lead-list';
 import { doneShare } from '#lib/state/lists/campaign-words';
 import { api, plainDevice } from '../imports/harness';
-import { alwaysOpen, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
+import { alwaysOpen, dialerRequest, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
 
 const MINUTE = 60_000;
 let list: LeadList;
@@ -73,17 +73,7 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 		};
 		expect(await next(ids)).toBe('passed');
 		await done(ids[0], 'interested');
-		valueOf(
-			await lists.exportDialer({
-				campaignId: campaign.id,
-				profile: 'generic',
-				lists: null,
-				states: 'callable',
-				queue: true,
-				spreadsheetSafe: true,
-				bom: false
-			})
-		);
+		valueOf(await lists.exportDialer(dialerRequest(campaign.id, { queue: true })));
 		expect(await next()).toBe('dialer');
 		valueOf(await lists.reset(campaign.id, { which: 'all', lists: null }));
 		await stop('+12125550101', '+12125550102', '+12125550103', '+12125550104');
@@ -206,17 +196,7 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 	});
 
 	it('LST-7: a contact that was given to a dialer stays with it when somebody opens it by hand and leaves it', async () => {
-		valueOf(
-			await lists.exportDialer({
-				campaignId: campaign.id,
-				profile: 'generic',
-				lists: null,
-				states: 'callable',
-				queue: true,
-				spreadsheetSafe: true,
-				bom: false
-			})
-		);
+		valueOf(await lists.exportDialer(dialerRequest(campaign.id, { queue: true })));
 		valueOf(await lists.take(campaign.id, ids[0]!));
 		valueOf(await lists.release(campaign.id, ids[0]!));
 		vi.setSystemTime(Date.now() + 60 * MINUTE);

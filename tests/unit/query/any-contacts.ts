@@ -105,7 +105,9 @@ const fieldFilter = fc.oneof(
 	field('given', ['city', 'fullName', 'email', 'leadStatus', 'custom:booth', 'custom:gone', 'website'], []),
 	field('notGiven', ['city', 'fullName', 'email', 'leadSource', 'custom:booth', 'custom:gone', 'website'], [])
 );
-/** Fields that lists are put in the order of: texts, numbers with others among them, dates, kinds that the heads hold, one that nobody has. */
+/**
+ * Fields that lists are put in the order of: texts, numbers with others among them, dates, kinds that the heads hold, one that nobody has.
+ */
 const SORTED: FieldId[] = ['city', 'visits', 'createdDate', 'custom:booth', 'leadSource', 'tags', 'email', 'custom:gone'];
 export const query: fc.Arbitrary<ContactQuery> = fc.record(
 	{

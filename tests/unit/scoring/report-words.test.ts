@@ -3,16 +3,17 @@ import { TIERS } from '#domain/score';
 import { DEFAULT_THRESHOLDS } from '#domain/tier-schemes';
 import { bestOf, sentencesOf } from '#lib/state/scoring/scoring-report.svelte.ts';
 import { movesOf, tierApart } from '#lib/state/scoring/tier-words';
-import { summarize } from '#workers/pipeline/score/index';
+import { createSummary } from '#workers/pipeline/score/summary';
 
 /** So many contacts of a source with each of these scores. */
 const scored = (...groups: [source: string, scores: number[]][]) =>
-	summarize(
-		Uint8Array.from(groups.flatMap(([, scores]) => scores)),
-		groups.flatMap(([source, scores]) => scores.map(() => source)),
-		groups.flatMap(([, scores]) => scores.map(() => null)),
-		DEFAULT_THRESHOLDS
-	);
+	createSummary(DEFAULT_THRESHOLDS)
+		.add(
+			Uint8Array.from(groups.flatMap(([, scores]) => scores)),
+			groups.flatMap(([source, scores]) => scores.map(() => source)),
+			groups.flatMap(([, scores]) => scores.map(() => null))
+		)
+		.result();
 const times = (n: number, score: number): number[] => new Array<number>(n).fill(score);
 
 it('SCO-8: a mean is rounded once: 68.47 is 68, not 69', () => {

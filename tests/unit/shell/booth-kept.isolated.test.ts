@@ -118,7 +118,8 @@ it('CAP-1, IMP-12: a visitor is kept from the first letter on, one writing at a 
 	writes[0]!.done();
 	await turn();
 	expect(writes.map((w) => w.note)).toEqual(['W', 'Wan']);
-	// Saved meanwhile: the saving waits for all that was typed, so that a page that dies before it is done loses nothing; nothing comes after it.
+	// Saved meanwhile: the saving waits for all that was typed, so that a page that dies before it is done loses nothing; nothing comes
+	// after it.
 	tab.kept.keep(note('Want'), 'a');
 	let stopped = false;
 	const stop = tab.kept.stop().then(() => {

@@ -161,7 +161,7 @@ async function indexOf(db: Store): Promise<Index> {
 }
 
 /** Whom a badge belongs to; null = nobody who is on a list. */
-export async function attendeeOf(db: Store, code: string): Promise<{ values: ContactValues; list: string } | null> {
+async function attendeeOf(db: Store, code: string): Promise<{ values: ContactValues; list: string } | null> {
 	const { lists, at } = await indexOf(db);
 	for (const id of badgeIds(code)) {
 		const [l, row] = at.get(id) ?? [];

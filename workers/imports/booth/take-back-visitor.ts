@@ -56,7 +56,9 @@ export async function takeBack(db: Store, eventId: string, id: string): Promise<
 	return ok(null);
 }
 
-/** True where a row of a file was merged into a contact that visitors made, and still is: what it said is not the visitors' to take along. */
+/**
+ * True where a row of a file was merged into a contact that visitors made, and still is: what it said is not the visitors' to take along.
+ */
 async function holdsMore(db: Store, id: number, visits: readonly CaptureRecord[]): Promise<boolean> {
 	const tx = db.transaction([...READ_STORES, 'history'] as const);
 	const chunk = await getChunk(tx, serialOf(id));

@@ -80,7 +80,9 @@ async function recordsOf(db: Store, key: string): Promise<HistoryRecord[]> {
 	return records;
 }
 
-/** The tags of an edit, as it wrote them down beside the last chunk that it came to; null = one of before that, or that contact was erased. */
+/**
+ * The tags of an edit, as it wrote them down beside the last chunk that it came to; null = one of before that, or that contact was erased.
+ */
 async function madeBy(db: Store, key: string): Promise<HistoryRecord['made'] | null> {
 	const serials = await withDeadline(serialsOf(db, key), 'Reading the edit');
 	const last = await withDeadline(db.get('history', `${key}-${serials.at(-1)}`), 'Reading the edit');

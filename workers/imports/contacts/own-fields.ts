@@ -21,7 +21,7 @@ export function unknownFields(known: readonly Pick<CustomField, 'id'>[], setups:
 }
 
 /** The known fields with the choices that mappings allowed besides (as a backup has them); null = there are none. */
-export function withNewChoices(known: readonly CustomField[], setups: readonly (ImportSetup | null)[]): CustomField[] | null {
+function withNewChoices(known: readonly CustomField[], setups: readonly (ImportSetup | null)[]): CustomField[] | null {
 	let more = false;
 	const next = known.map((field) => {
 		if (field.type !== 'choice') return field;

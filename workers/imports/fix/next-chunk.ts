@@ -81,7 +81,7 @@ export function nextChunk(
 }
 
 /** Some rows of a chunk as a chunk of their own. */
-export function pick(rows: Uint32Array, columns: ReadonlyMap<FieldId, Column>, positions: readonly number[]): ContactChunk {
+function pick(rows: Uint32Array, columns: ReadonlyMap<FieldId, Column>, positions: readonly number[]): ContactChunk {
 	const picked = new Map<FieldId, Column>();
 	for (const [field, column] of columns)
 		picked.set(

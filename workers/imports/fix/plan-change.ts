@@ -7,7 +7,7 @@ import { positionsFor } from './select';
 import { chunkState, positionOf, type FixSession } from './session';
 
 /** How a text is replaced inside a cell; null where there is nothing to find. */
-export function replacer(change: Extract<FixChange, { kind: 'replace' }>): ((value: string) => string) | null {
+function replacer(change: Extract<FixChange, { kind: 'replace' }>): ((value: string) => string) | null {
 	const { find, replace, wholeCell, matchCase } = change;
 	if (find === '') return null;
 	const pattern = find.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');

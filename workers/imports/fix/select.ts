@@ -1,9 +1,10 @@
 import type { FixFilter } from '#domain/fix';
+import { keepNewest } from '#domain/keep-newest';
 import { narrows, rowsFor } from './findings';
 import { chunkState, KEEP_TEXTS, positionOf, type FixSession, type RowList } from './session';
 
 /** Case and accents don't matter in a search. */
-export const foldText = (text: string): string =>
+const foldText = (text: string): string =>
 	text
 		.normalize('NFD')
 		.replace(/\p{M}+/gu, '')
@@ -33,10 +34,7 @@ async function foldedText(s: FixSession, n: number): Promise<{ text: string; end
 		at = text.indexOf(ROW_END, at) + 1;
 		ends[i] = at;
 	}
-	const made = { text, ends };
-	s.texts.set(n, made);
-	if (s.texts.size > KEEP_TEXTS) s.texts.delete(s.texts.keys().next().value as number);
-	return made;
+	return keepNewest(s.texts, n, { text, ends }, KEEP_TEXTS);
 }
 
 /** Positions of a chunk whose rows contain the text, ascending. */

@@ -1,6 +1,7 @@
 import { CHUNK_ROWS } from '#domain/chunk';
 import type { FixFilter } from '#domain/fix';
 import type { ImportManifest, ImportSetup } from '#domain/import';
+import { keepNewest } from '#domain/keep-newest';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { withDeadline } from '../../store/deadline';
@@ -156,9 +157,6 @@ export function noteMended(s: FixSession, entry: Pick<FixEntry, 'n' | 'cells' | 
 	}
 }
 
-/** Rows of the import. */
-export const rowCount = (s: FixSession): number => s.manifest.rowsTotal;
-
 /** A staged chunk with its findings, read at most once while it is among the last used. */
 export async function chunkState(s: FixSession, n: number): Promise<ChunkState> {
 	const at = s.chunks.get(n);
@@ -179,10 +177,8 @@ export async function chunkState(s: FixSession, n: number): Promise<ChunkState> 
 }
 
 export function keepChunk(s: FixSession, n: number, state: ChunkState): void {
-	s.chunks.delete(n);
-	s.chunks.set(n, state);
+	keepNewest(s.chunks, n, state, KEEP_CHUNKS);
 	s.bounds[n] = [state.staged.rows[0] ?? 0, state.staged.rows[state.staged.rows.length - 1] ?? 0];
-	if (s.chunks.size > KEEP_CHUNKS) s.chunks.delete(s.chunks.keys().next().value as number);
 }
 
 /** Number of the chunk that a row is staged in, -1 when the import has no such row. Rows ascend from chunk to chunk. */

@@ -1,5 +1,6 @@
 import { rowValues, type Column, type ContactValues } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
+import { layInto } from '#domain/join-bytes';
 import type { MatchKeys, MatchRecords } from '#domain/match';
 import { hashText, keySegment, KeyTable, matchKeys } from '../../pipeline/match/index';
 import { erasedPeople } from '../../privacy/suppression';
@@ -48,7 +49,7 @@ export function keyHashes(raw: PackedColumn | Column | undefined, length: number
 }
 
 /** The keys of columns that were stored without. */
-export const keysOf = (raw: ReadonlyMap<FieldId, PackedColumn | Column>, length: number): MatchKeys =>
+const keysOf = (raw: ReadonlyMap<FieldId, PackedColumn | Column>, length: number): MatchKeys =>
 	matchKeys(new Map([...raw].map(([field, column]) => [field, columnOf(column)])), length);
 
 /** Serials of the chunks whose contacts are visible, ascending. */
@@ -171,8 +172,8 @@ export async function openMatchSource(
 		storedCount,
 		heldCount,
 		primaryKey,
-		refs: joined(refs, new Uint32Array(keys.length)),
-		active: joined(actives, new Uint8Array(keys.length))
+		refs: layInto(new Uint32Array(keys.length), refs),
+		active: layInto(new Uint8Array(keys.length), actives)
 	};
 	return { records, keys, texts: new RecordTexts(records, parts, kept), heldIds, starts, erased };
 }
@@ -198,13 +199,4 @@ function withErased(
 		erased.push(first + i);
 	}
 	return out;
-}
-
-function joined<T extends Uint32Array | Uint8Array>(pieces: readonly T[], all: T): T {
-	let at = 0;
-	for (const piece of pieces) {
-		all.set(piece, at);
-		at += piece.length;
-	}
-	return all;
 }

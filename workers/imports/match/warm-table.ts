@@ -1,3 +1,5 @@
+import { quotedCell } from '#domain/quoted-cell';
+
 const GIVEN = [
 	'Anna',
 	'Peter',
@@ -110,5 +112,4 @@ export function warmTable(rows: number): string {
 	return `${lines.join('\r\n')}\r\n`;
 }
 
-const lineOf = (cells: readonly string[]): string =>
-	cells.map((cell) => (/[",]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+const lineOf = (cells: readonly string[]): string => cells.map((cell) => quotedCell(cell)).join(',');

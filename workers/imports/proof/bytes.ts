@@ -1,4 +1,5 @@
 import type { FieldId } from '#domain/fields';
+import { joinBytes } from '#domain/join-bytes';
 import { packColumn, unpackColumn, type PackedColumn } from '../../store/pack';
 
 /** Rows of a chunk as columns by field. */
@@ -53,13 +54,7 @@ export function chunkForm(rows: Uint32Array, columns: FieldColumns, aside: reado
 		pieces.push(encoder.encode(`${field}\0`), new Uint8Array(lengths.buffer), encoder.encode(text));
 		addMarks(marks, field, text, lengths);
 	}
-	const bytes = new Uint8Array(pieces.reduce((n, p) => n + p.length, 0));
-	let at = 0;
-	for (const p of pieces) {
-		bytes.set(p, at);
-		at += p.length;
-	}
-	return { bytes, marks };
+	return { bytes: joinBytes(pieces), marks };
 }
 
 /** FNV-1a over the UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/) of each value behind its field. */

@@ -1,4 +1,5 @@
 import { CHUNK_ROWS } from '#domain/chunk';
+import { joinBytes } from '#domain/join-bytes';
 import { OUTCOMES } from '#domain/match';
 import { FATES, type Fate } from '#domain/proof';
 import { positionOf, serialOf } from '../../store/contact-id';
@@ -40,12 +41,7 @@ export const countFates = (codes: Uint8Array): Record<Fate, number> => {
 	return Object.fromEntries(FATES.map((fate, i) => [fate, counts[i] ?? 0])) as Record<Fate, number>;
 };
 
-export function fateBytes({ codes, into }: RowFates): Uint8Array<ArrayBuffer> {
-	const bytes = new Uint8Array(codes.length + into.byteLength);
-	bytes.set(codes);
-	bytes.set(new Uint8Array(into.slice().buffer), codes.length);
-	return bytes;
-}
+export const fateBytes = ({ codes, into }: RowFates): Uint8Array<ArrayBuffer> => joinBytes([codes, new Uint8Array(into.slice().buffer)]);
 
 /** Fates out of their bytes; null where they are not those of so many rows. */
 export function readFates(bytes: Uint8Array, rows: number): RowFates | null {

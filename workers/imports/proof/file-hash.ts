@@ -4,7 +4,10 @@ import { sha256, sha256Hex } from './hashing';
 
 /** Bytes of a file up to which its plain SHA-256 is made, as every other program makes it. */
 const WHOLE = 64 * 1024 * 1024;
-/** Bytes of the pieces of larger ones. They are the slices that files are staged in, so that each byte is read once; proofs hold these hashes. */
+/**
+ * Bytes of the pieces of larger ones. They are the slices that files are staged in, so that each byte is read once; proofs hold these
+ * hashes.
+ */
 const PIECE = SLICE_BYTES;
 
 /**

@@ -1,4 +1,5 @@
 import { hex } from '#domain/hex';
+import { joinBytes } from '#domain/join-bytes';
 
 const encoder = new TextEncoder();
 
@@ -41,11 +42,5 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>, most: number): Pro
 	} catch {
 		return null;
 	}
-	const all = new Uint8Array(size);
-	let at = 0;
-	for (const p of pieces) {
-		all.set(p, at);
-		at += p.length;
-	}
-	return all;
+	return joinBytes(pieces);
 }

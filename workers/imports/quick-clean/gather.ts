@@ -15,7 +15,7 @@ import { readFiles } from '../read/open-parts';
 import { scanOf } from '../read/scan';
 
 /** Rows that Quick clean takes: everything is held in memory. More is what an import is for. */
-export const MAX_ROWS = 250_000;
+const MAX_ROWS = 250_000;
 
 /** A file read and cleaned, in memory. */
 export interface Gathered {

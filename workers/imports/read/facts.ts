@@ -1,6 +1,7 @@
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest, ImportSetup } from '#domain/import';
 import type { LeftOut } from '#domain/import-reading';
+import { keepNewest } from '#domain/keep-newest';
 import type { Settings } from '#domain/settings';
 import type { DamageFacts } from '../../pipeline/damage/index';
 import type { RowPrints } from '../../pipeline/quality/row-prints';
@@ -94,8 +95,7 @@ export function beginProof(files: readonly File[], setup: ImportSetup, settings:
 
 /** Says which files an import was made of: step 2 proves, or has proved, the same ones. */
 export function rememberFiles(importId: string, files: readonly File[]): void {
-	ofImports.set(importId, filesKey(files));
-	if (ofImports.size > KEPT) ofImports.delete(ofImports.keys().next().value as string);
+	keepNewest(ofImports, importId, filesKey(files), KEPT);
 }
 
 /**

@@ -21,7 +21,7 @@ import { breathe } from '../jobs';
 import { readFiles, readStaged } from './open-parts';
 
 /** A file of a recipe or a mapping is never larger; more is something else. */
-export const MAX_SAVED_BYTES = 4 * 1024 * 1024;
+const MAX_SAVED_BYTES = 4 * 1024 * 1024;
 
 /** All recipes that can be read back, by name. */
 export async function listRecipes(): Promise<Recipe[]> {

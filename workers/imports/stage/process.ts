@@ -70,7 +70,8 @@ async function process(
 		);
 	} catch (e) {
 		const problem = storageProblem(e, manifest.file.size * 3);
-		// A storage that owes an answer is not asked for another: the user hears of it now, and the import goes on where it is written to be.
+		// A storage that owes an answer is not asked for another: the user hears of it now, and the import goes on where it is written to
+		// be.
 		if (!isSilent(e)) await notBegun(db, importId).catch(() => undefined);
 		if (problem) return { ok: false, problem };
 		throw e;

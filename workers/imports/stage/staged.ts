@@ -1,4 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
+import { keepNewest } from '#domain/keep-newest';
 import type { DiskStaged } from '../../store/chunk-store';
 import { openStore } from '../../store/open';
 import type { StagedChunk } from '../../store/schema';
@@ -43,10 +44,8 @@ export class StagedRows {
 		const found = new StagedPart(this.near[n] ?? (await readStagedValue(await openStore(), this.importId, n)));
 		const rows = (this.starts[n + 1] ?? (this.starts[n] ?? 0) + found.length) - (this.starts[n] ?? 0);
 		if (rows !== found.length) throw new Error(`staged chunk ${n} of ${this.importId} has ${found.length} rows, not ${rows}`);
-		this.kept.set(n, found);
 		this.onRead(n, found.stored);
-		if (this.kept.size > KEEP) this.kept.delete(this.kept.keys().next().value as number);
-		return found;
+		return keepNewest(this.kept, n, found, KEEP);
 	}
 
 	/** Reads the n-th chunk, unless it is at hand. */

@@ -7,7 +7,7 @@
  *   const { chunk, findings } = repairChunk(mapped, facts, { off }); // off: "field/damageKind"
  */
 export { detectors } from './detectors/index';
-export { repairChunk, type Blanked, type RepairOptions } from './repair';
-export { createDamageScan, type DamageFacts, type DamageScan } from './scan';
+export { repairChunk, type Blanked } from './repair';
+export { createDamageScan, type DamageFacts } from './scan';
 export { DamageTally } from './tally';
-export type { DamageScanOptions, Detector, Fact, Verdict } from './detector';
+export type { DamageScanOptions } from './detector';

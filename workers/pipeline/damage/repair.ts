@@ -46,7 +46,8 @@ function repairColumn(column: Column, steps: readonly Step[], ctx: RowContext, n
 		if (some.length === 0) continue;
 		ctx.i = i;
 		const value = repairCell(before, some, ctx, note);
-		// slice() keeps the kind of array that all columns are; [...column] makes another, for which V8 would make the code of what follows anew.
+		// slice() keeps the kind of array that all columns are; [...column] makes another, for which V8 would make the code of what follows
+		// anew.
 		if (value !== before) (copy ??= column.slice())[i] = value;
 	}
 	return copy;

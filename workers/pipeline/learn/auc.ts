@@ -9,7 +9,7 @@ export interface Ranking {
 }
 
 /** Places of won among lost and of lost among won, by mid-ranks (Sun and Xu 2014, "Fast implementation of DeLong's algorithm"). */
-export function ranking(scores: ArrayLike<number>, y: Uint8Array): Ranking | null {
+function ranking(scores: ArrayLike<number>, y: Uint8Array): Ranking | null {
 	const n = y.length;
 	const order = sortedIndex(scores, n);
 	let won = 0;

@@ -48,7 +48,7 @@ function numberBins(values: Float64Array, bins: number): Bins {
 }
 
 /** Evenly spaced values of those that are filled, about `most` up to twice as many, ascending. */
-export function sampleOf(values: Float64Array, most: number): Float64Array {
+function sampleOf(values: Float64Array, most: number): Float64Array {
 	let filled = 0;
 	for (let i = 0; i < values.length; i++) if (values[i] === values[i]) filled++;
 	const stride = Math.max(1, Math.floor(filled / most));

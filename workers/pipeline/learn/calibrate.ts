@@ -4,7 +4,7 @@ import { sortedIndex } from './auc';
 export type Calibration = TrainedModel['calibration'];
 
 /** Outcomes from which steps are learned instead of a curve. */
-export const ISOTONIC_FROM = 1000;
+const ISOTONIC_FROM = 1000;
 /** Share of the curve in a stepped calibration: keeps apart what one step would make equal. */
 const CURVE = 0.02;
 /** Least slope: calibration never turns a ranking round. */

@@ -8,7 +8,7 @@ const SHIFTED = 0.25;
 const LEAST_ROWS = 50;
 
 /** PSI of two sets of counts: Σ (p − q) · ln(p / q), less what chance alone gives. */
-export function stability(first: ArrayLike<number>, last: ArrayLike<number>): number {
+function stability(first: ArrayLike<number>, last: ArrayLike<number>): number {
 	let a = 0;
 	let b = 0;
 	let bins = 0;

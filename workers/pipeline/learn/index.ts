@@ -2,9 +2,8 @@
 export { byRules, type ByRules } from './by-rules';
 export { explain } from './explain';
 export { readModelFile } from './model-file';
-export { readOutcomes, type Outcomes } from './outcomes';
+export { readOutcomes } from './outcomes';
 export { learnedScores, predict } from './predict';
 export { sourceRates } from './sources';
 export { train } from './train';
-export type { TrainWatch } from './watch';
 export { learnedWords } from './words';

@@ -92,7 +92,7 @@ function basesOf(column: Column | undefined, length: number, now: number): Float
 }
 
 /** Weights with the intercept last, for features that are not centred. */
-export function weightsOf({ linear, means }: TrainedModel): Float64Array {
+function weightsOf({ linear, means }: TrainedModel): Float64Array {
 	const { intercept, weights } = linear ?? { intercept: 0, weights: [] };
 	return Float64Array.from([...weights, weights.reduce((rest, w, j) => rest - w * means[j]!, intercept)]);
 }

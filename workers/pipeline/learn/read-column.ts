@@ -86,7 +86,7 @@ const NUMBER_OF: Partial<Record<Reading, (text: string) => number>> = {
 };
 
 /** How many different texts a column of so many filled cells may have to be read as levels. */
-export const fewTexts = (texts: number, filled: number): boolean => texts <= 12 || texts <= filled / 4;
+const fewTexts = (texts: number, filled: number): boolean => texts <= 12 || texts <= filled / 4;
 
 /** What the cells of a column may be read as, the app's own knowledge first. */
 export function readingsOf(column: LearnColumn): Reading[] {

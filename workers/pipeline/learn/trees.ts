@@ -15,7 +15,7 @@ export interface TreeOptions {
 	penalty: number;
 	leastRows: number;
 }
-export const TREE_OPTIONS: TreeOptions = { trees: 80, leaves: 6, rate: 0.1, penalty: 10, leastRows: 20 };
+const TREE_OPTIONS: TreeOptions = { trees: 80, leaves: 6, rate: 0.1, penalty: 10, leastRows: 20 };
 
 /** Rows of a node stand at from … to of the order. `sums`: gradient, hessian and count per cell, null once nobody needs them. */
 interface Node {

@@ -65,7 +65,7 @@ export function encodeRows(study: Study, encoders: readonly Encoder[], mean: num
 	);
 }
 
-export const columnOf = (columns: readonly ReadColumn[], e: Encoder): ReadColumn =>
+const columnOf = (columns: readonly ReadColumn[], e: Encoder): ReadColumn =>
 	columns.find((c) => c.column === e.column && c.reading === e.reading)!;
 
 function ruleScale(rules: Float64Array | null, rows: Int32Array): { mean: number; sd: number } {
@@ -196,7 +196,7 @@ export function treesOnFold(study: Study, fold: Fold): Float64Array {
 }
 
 /** Blocks of a validation beside something to compare them with. */
-export const blocksOf = (
+const blocksOf = (
 	study: Study,
 	folds: readonly Fold[],
 	scores: readonly Float64Array[],

@@ -23,7 +23,9 @@ function secondTable(columns: readonly SourceColumn[]): number {
 const NAMES: ReadonlySet<string> = new Set(['name', 'fullName', 'firstName', 'lastName']);
 const WAYS: ReadonlySet<string> = new Set(['email', 'phone']);
 
-/** Somebody's name with a way to reach them, of nobody beside the contact: "Speaker, Speaker email" behind a gap are other people's rows. */
+/**
+ * Somebody's name with a way to reach them, of nobody beside the contact: "Speaker, Speaker email" behind a gap are other people's rows.
+ */
 const people = (columns: readonly SourceColumn[]): boolean => {
 	const has = (concepts: ReadonlySet<string>): boolean =>
 		columns.some((c) => c.concept !== null && concepts.has(c.concept) && !c.meaning.aside && c.content.filled > 0);

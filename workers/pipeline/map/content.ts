@@ -2,13 +2,13 @@ import { countryCode, isPartCode } from '../values/country';
 import { readDate } from '../values/date';
 import { isRealDomain } from '../values/email';
 import { parseNumber } from '../values/number';
-import { severalEmails } from '../values/several';
+import { phoneParts, severalEmails } from '../values/several';
 import { stateCode } from '../values/state';
 import { TITLES } from '../values/name-words';
 import { isCompany, isJob, isPhoneLabel, isStatus, isStreet, isYesNo } from './content-words';
 
 /** Kinds of values that can be told from the text alone. A value can be of several kinds. */
-export const KINDS = [
+const KINDS = [
 	'email',
 	'phone',
 	'url',
@@ -113,7 +113,7 @@ function isPhone(v: string): boolean {
 /** Several numbers in one cell, of which cleaning takes the first. */
 function arePhones(v: string): boolean {
 	if (v.length < 15 || v.length > 120) return false;
-	const parts = v.split(/\s*(?:[;|\n]|,(?!,)|\s\/\s)\s*/u);
+	const parts = phoneParts(v);
 	return parts.length > 1 && parts.length < 6 && parts.every(isPhone);
 }
 

@@ -251,7 +251,8 @@ const isAnother = ({ meaning: { place, ordinal } }: SourceColumn): boolean => or
 function nameOf({ content }: SourceColumn, first: boolean, last: boolean, company: boolean, nth: number): Concept {
 	if (nth > 0) return 'fullName';
 	if (first !== last) return first ? 'lastName' : 'firstName';
-	// Beside both halves of a name, too: "Name" under a heading "Company". Alone it names people as soon as some of it does: firms among them
+	// Beside both halves of a name, too: "Name" under a heading "Company". Alone it names people as soon as some of it does: firms among
+	// them
 	// stay whole (full-name.ts), people taken for firms would have no name.
 	return !company && share(content, 'company') >= (first ? 0.5 : 0.9) ? 'company' : 'fullName';
 }

@@ -22,6 +22,6 @@ export const bearer: Criterion = {
 			if (isNickname(p, q)) return ALIKE;
 			if (p !== q && isGivenName(p) && isGivenName(q)) return PARTLY;
 		}
-		return verdict === ALIKE || gap === ONE_NAME ? ALIKE : PARTLY;
+		return gap === ONE_NAME ? ALIKE : PARTLY;
 	}
 };

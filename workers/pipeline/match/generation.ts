@@ -21,7 +21,9 @@ export const GENERATIONS: ReadonlyMap<string, number> = new Map([
 /** Letters of the longest of them, with a full stop. */
 const LONGEST = 7;
 
-/** The generation that a name ends with, be it before a degree ("Jr., PhD"); 0 = none. A word that may be all there is of a name is none. */
+/**
+ * The generation that a name ends with, be it before a degree ("Jr., PhD"); 0 = none. A word that may be all there is of a name is none.
+ */
 export function generationIn(name: string | null | undefined): number {
 	if (!name) return 0;
 	let end = name.trimEnd().length;

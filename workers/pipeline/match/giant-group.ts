@@ -37,7 +37,9 @@ export class GiantGroup {
 	readonly parts: { ids: Uint32Array; records: Uint32Array }[] = [];
 	private readonly star: boolean;
 
-	/** @param index of the blocking rule among the active ones @param most records held at once @param firstRow first record that is a row */
+	/**
+	 * @param index of the blocking rule among the active ones @param most records held at once @param firstRow first record that is a row
+	 */
 	constructor(
 		ids: Uint32Array,
 		private readonly blocking: BlockingRule,

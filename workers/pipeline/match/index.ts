@@ -1,13 +1,12 @@
 /** The match stage: contacts → candidate pairs → outcome of every row (DUP-1, IMP-10). */
-export { findCandidatePairs, type MatchOptions, type PairCounts } from './find';
+export { findCandidatePairs } from './find';
 export { countsOf, findAllPairs, type RecordReader } from './find-all';
 export { keySegment, KeyTable, type KeySegment } from './key-table';
 export { areOthers, explainPair } from './evidence';
 export { hashText, matchKeys } from './match-keys';
 export { identityOf, pairKey } from './identity';
 export { stillPairs, type NamedPair } from './still-pairs';
-export { NEAR_NAME, ONE_NAME, OTHER_NAME } from './other-name';
+export { ONE_NAME, OTHER_NAME } from './other-name';
 export { Sieve } from './sieve';
 export { outcomePlanner, planOutcomes, WAITS } from './plan';
 export { matchRules } from './rules/index';
-export { blockingRules } from './blocking/index';

@@ -86,7 +86,9 @@ export function keyedTable(table: MatchTable): KeyedTable {
 	return { table, key, email, name, company, phone, names: names.texts, companies: companies.texts, read };
 }
 
-/** The generation that a record's name ends with; 0 = none. Names are compared without: it is a part beside them where they came in parts. */
+/**
+ * The generation that a record's name ends with; 0 = none. Names are compared without: it is a part beside them where they came in parts.
+ */
 export const generation = ({ table: { columns } }: KeyedTable, i: number): number =>
 	generationIn(columns.fullName[i]) || generationIn(columns.lastName[i]);
 
@@ -102,7 +104,7 @@ export function sharePhone(k: KeyedTable, i: number, j: number): boolean {
 }
 
 /** How many phone numbers two records have in common, counted up to `enough`. */
-export function sharedPhones(k: KeyedTable, i: number, j: number, enough: number): number {
+function sharedPhones(k: KeyedTable, i: number, j: number, enough: number): number {
 	const a = i * PHONE_SLOTS;
 	const b = j * PHONE_SLOTS;
 	let shared = 0;

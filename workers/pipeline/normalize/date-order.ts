@@ -1,7 +1,7 @@
 import type { ContactChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { DateOrder, Preflight } from '#domain/import';
-import { datePartsOf } from '../damage/date-parts';
+import { datePartsOf } from '../values/date-parts';
 import { stripControls } from '../values/control';
 
 export type DateOrderResult = Preflight['dateOrders'][number];

@@ -6,9 +6,9 @@ import { isCountryCode } from '../values/country';
 import { ColumnCleaner } from './column';
 import { spreadSeveral } from './spread';
 
-export { createDateOrderScan, defaultDateOrder, type DateOrderResult } from './date-order';
+export { createDateOrderScan, defaultDateOrder } from './date-order';
 export { normalizers } from './normalizers/index';
-export type { NormalizeContext, Normalizer } from './normalizer';
+export type { NormalizeContext } from './normalizer';
 
 /** The columns' steps, made once per options: they remember what became of the values that repeat. */
 const cleaners = new WeakMap<NormalizeOptions, Map<FieldId, ColumnCleaner>>();

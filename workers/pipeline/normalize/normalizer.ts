@@ -1,4 +1,4 @@
-import type { FieldDefinition, FieldId } from '#domain/fields';
+import type { FieldDefinition } from '#domain/fields';
 import type { DateOrder } from '#domain/import';
 import type { RegistryEntry } from '#workers/registry';
 
@@ -35,5 +35,3 @@ export interface Normalizer extends RegistryEntry {
 	/** Canonical value, or null for blank. Gets a non-blank value. */
 	normalize(value: string, ctx: NormalizeContext): string | null;
 }
-
-export type { FieldDefinition, FieldId };

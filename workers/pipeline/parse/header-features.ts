@@ -123,7 +123,9 @@ class Below {
 /** A name of a column of addresses, in many languages. */
 const MAIL = /e-?mail|courriel|correo|e-?post|mejl|sähköposti|почт|пошт|メール|邮箱|邮件|郵箱|郵件|이메일/iu;
 
-/** Share of the rows with an address that have it below a cell of this row that says so: a report of a meeting has tables of its own above. */
+/**
+ * Share of the rows with an address that have it below a cell of this row that says so: a report of a meeting has tables of its own above.
+ */
 function addresses({ cells, kinds }: Seen, i: number, rows: readonly number[]): number {
 	// One address below a word is chance: cells may say "Email" and link to one.
 	if (rows.length < 2) return 0;

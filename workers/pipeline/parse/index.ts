@@ -5,7 +5,7 @@ import { checkFileType } from './file-type';
 import type { InspectedFile, ParseLimits, ReadEvent } from './format';
 import { formats } from './formats/index';
 
-export type { FormatReader, InspectedFile, ParseLimits, ReadEvent } from './format';
+export type { InspectedFile, ReadEvent } from './format';
 export { formats } from './formats/index';
 
 /**

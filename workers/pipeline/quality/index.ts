@@ -1,2 +1,2 @@
 export { measure, type QualityPart } from './measure';
-export { QualityTally, type QualityOptions, type QualityState } from './tally';
+export { QualityTally } from './tally';

@@ -1,4 +1,5 @@
 import type { FieldId } from '#domain/fields';
+import { layInto, lengthOf } from '#domain/join-bytes';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
 import { valueReader, type PackedColumn } from '../../store/pack';
 
@@ -83,15 +84,7 @@ export class RowPrinter {
 	}
 
 	prints(): RowPrints {
-		const joined = (pieces: readonly Uint32Array[]): Uint32Array => {
-			const all = new Uint32Array(pieces.reduce((n, p) => n + p.length, 0));
-			let at = 0;
-			for (const p of pieces) {
-				all.set(p, at);
-				at += p.length;
-			}
-			return all;
-		};
+		const joined = (pieces: readonly Uint32Array[]): Uint32Array => layInto(new Uint32Array(lengthOf(pieces)), pieces);
 		return { rows: joined(this.rows), keys: joined(this.keys), values: joined(this.values) };
 	}
 }

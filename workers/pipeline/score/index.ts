@@ -7,4 +7,3 @@ export { nextTier } from './next-tier';
 export { reasonsOf } from './reasons';
 export { scoreContact } from './score-contact';
 export { scoreChunk } from './score-chunk';
-export { createSummary, summarize, type SummaryBuilder } from './summary';

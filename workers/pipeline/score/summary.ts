@@ -78,11 +78,3 @@ export function createSummary(thresholds: Thresholds): SummaryBuilder {
 	};
 	return builder;
 }
-
-/** The summary of scores that are all at hand. */
-export const summarize = (
-	scores: Uint8Array,
-	sources: readonly (string | null)[],
-	industries: readonly (string | null)[],
-	thresholds: Thresholds
-): ScoreSummary => createSummary(thresholds).add(scores, sources, industries).result();

@@ -6,7 +6,6 @@ import type { Finding } from './rule';
 import { rules } from './rules/index';
 
 export { rules } from './rules/index';
-export type { Emit, Finding, Rule } from './rule';
 
 /** Longest part of a value that a message shows; the issue itself keeps the whole value. */
 const MAX_SHOWN = 120;

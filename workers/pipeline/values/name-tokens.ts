@@ -152,7 +152,7 @@ export const isBirthMark = (token: string): boolean =>
 export const isWeakDegree = (token: string): boolean => WEAK_DEGREES.has(fold(token));
 
 /** Joins its neighbours; one letter does so only in small letters and among four words or more (José Aznar y López, but John e Smith). */
-export function isConjunction(token: string, count: number): boolean {
+function isConjunction(token: string, count: number): boolean {
 	const word = token.toLowerCase();
 	return CONJUNCTIONS.has(word) && (word.length > 1 || word === '&' || (count > 3 && isLower(token)));
 }

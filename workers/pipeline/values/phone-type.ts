@@ -1,7 +1,7 @@
 import { foldKey } from './text';
 
 /** The labels that a phone can carry. */
-export const PHONE_TYPES = ['mobile', 'work', 'home', 'fax', 'other'] as const;
+const PHONE_TYPES = ['mobile', 'work', 'home', 'fax', 'other'] as const;
 export type PhoneType = (typeof PHONE_TYPES)[number];
 
 /** Words that decide, strongest first: "Business fax" is a fax, "Work mobile" a mobile. */

@@ -1,4 +1,3 @@
-import type { Column } from '#domain/chunk';
 import { dialling, hasPlan, readDigits, type NumberType, type PlanReading } from './phone-plan';
 import { apartPhone, hasPhoneCharacters, isExponentForm, joinPhone, meantPhone } from './phone-text';
 import { memoisePair } from './memo';
@@ -139,33 +138,4 @@ export function suggestPhone(text: string, region: string): string | null {
 	if (digits.length < 10 || asTyped(main, region)?.valid) return null;
 	const abroad = readDigits(digits, true, '');
 	return abroad?.valid ? joinPhone(abroad.e164, extension) : null;
-}
-
-/** Verdicts of a batch, by their number. */
-export const PHONE_VERDICTS = ['blank', 'valid', 'possible', 'impossible', 'unreadable', 'characters', 'exponent'] as const;
-/** A column of phones in a form that crosses threads cheaply. */
-export interface PhoneColumn {
-	/** What to store; null = blank. */
-	canonical: Column;
-	/** Indexes into PHONE_VERDICTS. */
-	verdicts: Uint8Array;
-}
-
-/**
- * A whole column at once: a pure function of its arguments, so that a pool of workers can share out the chunks of a
- * file. `countries` = the rows' own ISO codes, blank where a row names none; `fallback` = the import's default country.
- */
-export function parsePhones(values: Column, countries: Column | undefined, fallback: string): PhoneColumn {
-	const canonical: Column = new Array<string | null>(values.length).fill(null);
-	const verdicts = new Uint8Array(values.length);
-	for (let i = 0; i < values.length; i++) {
-		const text = values[i]?.trim();
-		if (!text) continue;
-		const read = parsePhone(text, countries?.[i] || fallback);
-		canonical[i] = read.canonical;
-		verdicts[i] = PHONE_VERDICTS.indexOf(
-			'problem' in read ? read.problem : read.valid ? 'valid' : read.possible ? 'possible' : 'impossible'
-		);
-	}
-	return { canonical, verdicts };
 }

@@ -32,6 +32,9 @@ const split = (text: string, by: RegExp): string[] =>
 		.map((p) => p.trim())
 		.filter((p) => p !== '');
 
+/** What may each be a phone number, where a cell holds several. */
+export const phoneParts = (text: string): string[] => split(text, PHONE_PARTS);
+
 const SITE = /(?:https?:\/\/|www\.)\S/iu;
 
 /**
@@ -60,7 +63,7 @@ export const isSite = (text: string): boolean => /^(?:https?:\/\/|www\.)[^\s@]+\
  */
 export function severalPhones(text: string, country: string): string[] | null {
 	if (text.length < 2 * FEWEST_DIGITS + 1 || text.length > LONGEST || ONE.test(text)) return null;
-	const parts = split(text, PHONE_PARTS);
+	const parts = phoneParts(text);
 	if (parts.length < 2) return null;
 	const whole = parsePhone(text, country);
 	if (!('problem' in whole) && whole.valid) return null;

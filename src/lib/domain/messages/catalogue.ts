@@ -27,11 +27,12 @@ export function countryName(code: string | number | undefined, tag = locale()): 
 	return names.of(text) ?? text;
 }
 
-/** utf-8 → UTF-8, windows-1252 → Windows-1252: as people know them. */
+/** utf-8 → UTF-8, windows-1252 → Windows-1252, utf-8+big5 → UTF-8 + BIG5: as people know them. */
 export const encodingName = (p: Params): string =>
 	String(p.encoding)
-		.replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase())
-		.replace(/^windows/, 'Windows');
+		.split('+')
+		.map((label) => label.replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase()).replace(/^windows/, 'Windows'))
+		.join(' + ');
 
 /** 1234567 → 1,234,567 in the reader's locale. */
 export const count = (n: string | number | undefined): string => Number(n ?? 0).toLocaleString(locale());
@@ -73,7 +74,10 @@ export function partPercents(parts: readonly number[]): string[] {
 	});
 }
 
-/** Plain digits within a value as the locale groups them, all else as it is: "30000000 EUR" → "30,000,000 EUR", "1001-5000" → "1,001-5,000". Numbers that are grouped already, or part of a word or a longer number, stay. */
+/**
+ * Plain digits within a value as the locale groups them, all else as it is: "30000000 EUR" → "30,000,000 EUR", "1001-5000" → "1,001-5,000".
+ * Numbers that are grouped already, or part of a word or a longer number, stay.
+ */
 export const grouped = (text: string | number | undefined, tag = locale()): string =>
 	String(text ?? '').replace(/(?<![\p{L}\p{N}.,'’])\d{4,15}(?:\.\d{1,3})?(?![\p{L}\p{N}'’]|[.,]\p{N})/gu, (digits) =>
 		Number(digits).toLocaleString(tag)

@@ -2,7 +2,10 @@ import type { Catalogue, Params } from './catalogue';
 import { deliveryMessages as delivery } from './delivery';
 
 const at = (p: Params): string => String(p.host ?? 'The destination');
-/** Texts by code: what a connection test found (PUSH-6). Nothing waits and nothing is tried again by itself, so what to do differs from a delivery. */
+/**
+ * Texts by code: what a connection test found (PUSH-6). Nothing waits and nothing is tried again by itself, so what to do differs from a
+ * delivery.
+ */
 export const connectionTestMessages = {
 	testRateLimited: {
 		message: delivery.deliveryRateLimited.message,

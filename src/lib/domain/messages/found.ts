@@ -81,7 +81,10 @@ const fill = (text: string, parts: readonly Part[]): string =>
 /** A text as a param carries it, with its numbers and names in their places. */
 export const foundText = (text: FoundText, ...parts: Part[]): string => fill(text, parts);
 
-/** What a filled text was made of: longer texts first, since one may begin as another does. Made when a text is said in another language, which workers and English never do. */
+/**
+ * What a filled text was made of: longer texts first, since one may begin as another does. Made when a text is said in another language,
+ * which workers and English never do.
+ */
 let patterns: readonly (readonly [FoundText, RegExp])[] | undefined;
 const made = (): NonNullable<typeof patterns> =>
 	(patterns ??= [...FOUND_TEXTS]

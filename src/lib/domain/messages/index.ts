@@ -58,7 +58,10 @@ export function setMessages(messages: Catalogue, fields: Record<string, string>)
 	fieldNames = new Map(Object.entries(fields).map(([id, name]) => [ENGLISH_LABELS.get(id) ?? id, name]));
 }
 
-/** Workers name standard fields in English, as exports do; a sentence names them in the reader's language. What a model says calls them columns; elsewhere that is a column of a file, which is called what it is called. */
+/**
+ * Workers name standard fields in English, as exports do; a sentence names them in the reader's language. What a model says calls them
+ * columns; elsewhere that is a column of a file, which is called what it is called.
+ */
 const said = (code: string, params: Params): Params => {
 	if (fieldNames.size === 0) return params;
 	const name = (v: string | number | undefined) => (v === undefined ? undefined : fieldNames.get(String(v)));

@@ -3,7 +3,10 @@ import type { Catalogue } from './catalogue';
 import type { ReportWords } from './person-report';
 import type { RegistryWords } from './registry';
 
-/** What a language brings to the texts of rules: sentences by code, the standard fields by id, the tiers, the entries of registries, the report on a person. */
+/**
+ * What a language brings to the texts of rules: sentences by code, the standard fields by id, the tiers, the entries of registries, the
+ * report on a person.
+ */
 export interface DomainWords {
 	messages: Catalogue;
 	fields: Record<string, string>;

@@ -1,4 +1,7 @@
-/** What connectors say of themselves and of their settings, by the English text. Names of systems, formats and of what stands on their own screens remain. */
+/**
+ * What connectors say of themselves and of their settings, by the English text. Names of systems, formats and of what stands on their own
+ * screens remain.
+ */
 export const connectors: Readonly<Record<string, string>> = {
 	'Hands contacts to an import job of Brevo, by email; the receipts say that they were taken, Brevo itself shows what became of each.': 'Übergibt Kontakte an einen Importauftrag von Brevo, nach E-Mail; die Quittungen sagen, dass sie angenommen wurden, was aus jedem wurde, zeigt Brevo selbst.',
 	'Brevo does not let browsers call it. Set up the relay of docs/relay.md with Brevo (https://api.brevo.com) as upstream and enter its address as “Relay address”.': 'Brevo lässt keine Aufrufe aus dem Browser zu. Richten Sie das Relay aus docs/relay.md mit Brevo (https://api.brevo.com) als Gegenstelle ein und geben Sie seine Adresse unter „Relay-Adresse“ ein.',

@@ -133,6 +133,5 @@ export const batch = {
 	openRecord: (name) => `: ${name}, in einem neuen Tab`,
 	openShort: 'Im CRM öffnen',
 	fix: 'Kontakt korrigieren',
-	fixNamed: (name) => `Kontakt ${name} korrigieren`,
 	inField: (field) => `${field}: `
 } satisfies Words<typeof en>;

@@ -49,7 +49,6 @@ export const insights = {
 	emptyText: 'Importieren Sie eine Kontaktdatei, und diese Seite sagt, wie es lief und was besser ginge.',
 	importAction: 'Datei importieren',
 	exportEvents: 'Ereignisse exportieren',
-	toHistory: 'Verlauf',
 	open: 'Noch nicht beantwortet',
 	openText: 'Es ist zu wenig bekannt. Bei jeder Frage steht, was sie beantworten wird.',
 	table: 'Als Tabelle anzeigen',

@@ -63,7 +63,5 @@ export const quickClean = {
 	more: (n) => `${count(n)} weitere anzeigen`,
 	damage: 'Beschädigte Werte',
 	quality: 'Datenqualität',
-	tiers: 'Scores',
-	toImport: 'Um diese Kontakte auf diesem Gerät zu behalten, importieren Sie die Datei stattdessen.',
-	toImportAction: 'Stattdessen importieren'
+	tiers: 'Scores'
 } satisfies Words<typeof en>;

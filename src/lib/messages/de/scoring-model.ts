@@ -64,7 +64,6 @@ export const scoringModel = {
 	wonShare: 'Gewonnen',
 	liftColumn: 'Vielfaches des Durchschnitts',
 	rulesWon: 'Gewonnen im gleichen Zehntel nach den Regeln',
-	average: 'Durchschnitt',
 	learned: 'Was es gelernt hat',
 	learnedNone: 'Nichts sticht heraus.',
 	unsure: ' · nicht sicher',

@@ -37,7 +37,6 @@ export const shell = {
 	onDevice: 'Die gesamte Arbeit liegt auf diesem Gerät',
 	onDeviceShort: 'Auf diesem Gerät',
 	undelivered: (count) => `${n(count)} noch nicht zugestellt`,
-	undeliveredShort: (count) => `${n(count)} zuzustellen`,
 	unscored: 'Ohne Score',
 	running: {
 		reading: (file, percent) => `${file} wird importiert${percent === null ? '' : `, ${percentText(percent)}`}`,

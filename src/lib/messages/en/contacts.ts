@@ -187,7 +187,10 @@ const exporting = {
 /** Words of the contact list and the contact page. Blanks are filled by functions. */
 export const contacts = area('contacts', {
 	title: 'Contacts',
-	/** "1,738 contacts · 14 wait for review · 3 not yet delivered". `shown` = how many of them the filters leave; the last three are of those. */
+	/**
+	 * "1,738 contacts · 14 wait for review · 3 not yet delivered". `shown` = how many of them the filters leave; the last three are of
+	 * those.
+	 */
 	state: (all: number, shown: number, held: number, undelivered: number, rejected: number, changed: number) =>
 		[
 			all === 0 ? '' : shown === all ? plural(all, 'contact') : `${count(shown)} of ${plural(all, 'contact')}`,

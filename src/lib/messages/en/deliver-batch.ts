@@ -125,6 +125,5 @@ export const batch = {
 	openRecord: (name: string) => `: ${name}, in a new tab`,
 	openShort: 'Open in the CRM',
 	fix: 'Fix contact',
-	fixNamed: (name: string) => `Fix contact ${name}`,
 	inField: (field: string) => `${field}: `
 };

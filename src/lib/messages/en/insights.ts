@@ -32,7 +32,6 @@ export const insights = area('insights', {
 	emptyText: 'Import a contact file, and this page says how it went and what would go better.',
 	importAction: 'Import a file',
 	exportEvents: 'Export events',
-	toHistory: 'History',
 	open: 'Not answered yet',
 	openText: 'Too little is known. With each question stands what will answer it.',
 	table: 'Show as a table',

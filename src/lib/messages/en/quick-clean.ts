@@ -54,7 +54,5 @@ export const quickClean = area('quickClean', {
 	more: (n: number) => `Show ${count(n)} more`,
 	damage: 'Damaged values',
 	quality: 'Data quality',
-	tiers: 'Scores',
-	toImport: 'To keep these contacts on this device, import the file instead.',
-	toImportAction: 'Import instead'
+	tiers: 'Scores'
 });

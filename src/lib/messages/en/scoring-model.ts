@@ -65,7 +65,6 @@ export const scoringModel = area('scoringModel', {
 	wonShare: 'Won',
 	liftColumn: 'Times the average',
 	rulesWon: 'Won in the same tenth by the rules',
-	average: 'average',
 	learned: 'What it learned',
 	learnedNone: 'Nothing stands out.',
 	unsure: ' · not sure',

@@ -40,7 +40,6 @@ export const shell = area('shell', {
 	onDevice: 'All work is on this device',
 	onDeviceShort: 'On this device',
 	undelivered: (count: number) => `${n(count)} not yet delivered`,
-	undeliveredShort: (count: number) => `${n(count)} to deliver`,
 	unscored: 'Unscored',
 	running: {
 		reading: (file: string, percent: number | null) => `Importing ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,

@@ -1,4 +1,7 @@
-/** What connectors say of themselves and of their settings, by the English text. Names of systems, formats and of what stands on their own screens remain. */
+/**
+ * What connectors say of themselves and of their settings, by the English text. Names of systems, formats and of what stands on their own
+ * screens remain.
+ */
 export const connectors: Readonly<Record<string, string>> = {
 	'Hands contacts to an import job of Brevo, by email; the receipts say that they were taken, Brevo itself shows what became of each.': 'Entrega los contactos a una tarea de importación de Brevo, por correo; los comprobantes dicen que se aceptaron, y Brevo muestra qué fue de cada uno.',
 	'Brevo does not let browsers call it. Set up the relay of docs/relay.md with Brevo (https://api.brevo.com) as upstream and enter its address as “Relay address”.': 'Brevo no permite llamadas desde el navegador. Configure el relé de docs/relay.md con Brevo (https://api.brevo.com) como destino e introduzca su dirección en «Dirección del relé».',

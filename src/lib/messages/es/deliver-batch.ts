@@ -131,6 +131,5 @@ export const batch = {
 	openRecord: (name) => `: ${name}, en una pestaña nueva`,
 	openShort: 'Abrir en el CRM',
 	fix: 'Corregir contacto',
-	fixNamed: (name) => `Corregir el contacto ${name}`,
 	inField: (field) => `${field}: `
 } satisfies Words<typeof en>;

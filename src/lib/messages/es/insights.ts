@@ -46,7 +46,6 @@ export const insights = {
 	emptyText: 'Importe un archivo de contactos y esta página dirá cómo ha ido y qué se puede mejorar.',
 	importAction: 'Importar archivo',
 	exportEvents: 'Exportar eventos',
-	toHistory: 'Historial',
 	open: 'Aún sin respuesta',
 	openText: 'Se sabe demasiado poco. Junto a cada pregunta figura qué hará falta para responderla.',
 	table: 'Ver como tabla',

@@ -61,7 +61,5 @@ export const quickClean = {
 	more: (n) => `Mostrar ${count(n)} más`,
 	damage: 'Valores dañados',
 	quality: 'Calidad de los datos',
-	tiers: 'Puntuaciones',
-	toImport: 'Para conservar estos contactos en este dispositivo, importe el archivo.',
-	toImportAction: 'Importar archivo'
+	tiers: 'Puntuaciones'
 } satisfies Words<typeof en>;

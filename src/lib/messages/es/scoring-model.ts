@@ -68,7 +68,6 @@ export const scoringModel = {
 	wonShare: 'Ganados',
 	liftColumn: 'Veces la media',
 	rulesWon: 'Ganados en la misma décima parte según las reglas',
-	average: 'media',
 	learned: 'Qué ha aprendido',
 	learnedNone: 'Nada destaca.',
 	unsure: ' · no es seguro',

@@ -39,7 +39,6 @@ export const shell = {
 	onDevice: 'Todo el trabajo está en este dispositivo',
 	onDeviceShort: 'En este dispositivo',
 	undelivered: (count) => `${n(count)} sin entregar`,
-	undeliveredShort: (count) => `${n(count)} por entregar`,
 	unscored: 'Sin puntuar',
 	running: {
 		reading: (file, percent) => `Importando ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,

@@ -1,4 +1,7 @@
-/** What connectors say of themselves and of their settings, by the English text. Names of systems, formats and of what stands on their own screens remain. */
+/**
+ * What connectors say of themselves and of their settings, by the English text. Names of systems, formats and of what stands on their own
+ * screens remain.
+ */
 export const connectors: Readonly<Record<string, string>> = {
 	'Hands contacts to an import job of Brevo, by email; the receipts say that they were taken, Brevo itself shows what became of each.': 'Remet les contacts à une tâche d’import de Brevo, par e-mail\u00a0; les accusés disent qu’ils ont été pris, Brevo montre ce que chacun est devenu.',
 	'Brevo does not let browsers call it. Set up the relay of docs/relay.md with Brevo (https://api.brevo.com) as upstream and enter its address as “Relay address”.': 'Brevo n’accepte pas d’appels du navigateur. Installez le relais de docs/relay.md avec Brevo (https://api.brevo.com) en amont et saisissez son adresse sous «\u00a0Adresse du relais\u00a0».',

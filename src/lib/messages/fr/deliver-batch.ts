@@ -130,6 +130,5 @@ export const batch = {
 	openRecord: (name) => `\u00a0: ${name}, dans un nouvel onglet`,
 	openShort: 'Ouvrir dans le CRM',
 	fix: 'Corriger le contact',
-	fixNamed: (name) => `Corriger le contact ${name}`,
 	inField: (field) => `${field}\u00a0: `
 } satisfies Words<typeof en>;

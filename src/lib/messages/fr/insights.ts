@@ -58,7 +58,6 @@ export const insights = {
 	emptyText: 'Importez un fichier de contacts\u00a0: cette page dira comment cela s’est passé et ce qui irait mieux.',
 	importAction: 'Importer un fichier',
 	exportEvents: 'Exporter les événements',
-	toHistory: 'Historique',
 	open: 'Pas encore de réponse',
 	openText: 'On en sait trop peu. Chaque question indique ce qui y répondra.',
 	table: 'Afficher en tableau',

@@ -61,7 +61,5 @@ export const quickClean = {
 	more: (n) => `Afficher ${nb(n, 'autre')}`,
 	damage: 'Valeurs endommagées',
 	quality: 'Qualité des données',
-	tiers: 'Répartition des scores',
-	toImport: 'Pour garder ces contacts sur cet appareil, importez plutôt le fichier.',
-	toImportAction: 'Importer plutôt'
+	tiers: 'Répartition des scores'
 } satisfies Words<typeof en>;

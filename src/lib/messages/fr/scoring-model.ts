@@ -68,7 +68,6 @@ export const scoringModel = {
 	wonShare: 'Gagnés',
 	liftColumn: 'Fois la moyenne',
 	rulesWon: 'Gagnés dans le même dixième selon les règles',
-	average: 'moyenne',
 	learned: 'Ce qu’il a appris',
 	learnedNone: 'Rien ne se détache.',
 	unsure: ' · incertain',

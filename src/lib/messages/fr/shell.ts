@@ -39,7 +39,6 @@ export const shell = {
 	onDevice: 'Tout le travail est sur cet appareil',
 	onDeviceShort: 'Sur cet appareil',
 	undelivered: (count) => tally(count, 'pas encore livré', 'pas encore livrés'),
-	undeliveredShort: (count) => `${n(count)} à livrer`,
 	unscored: 'Sans score',
 	running: {
 		reading: (file, percent) => `Import de ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,

@@ -1,4 +1,7 @@
-/** What connectors say of themselves and of their settings, by the English text. Names of systems, formats and of what stands on their own screens remain. */
+/**
+ * What connectors say of themselves and of their settings, by the English text. Names of systems, formats and of what stands on their own
+ * screens remain.
+ */
 export const connectors: Readonly<Record<string, string>> = {
 	'Hands contacts to an import job of Brevo, by email; the receipts say that they were taken, Brevo itself shows what became of each.': 'コンタクトをメールアドレスでBrevoのインポートジョブに渡します。受領記録は受け付けられたことを示し、各件の結果はBrevo側に表示されます。',
 	'Brevo does not let browsers call it. Set up the relay of docs/relay.md with Brevo (https://api.brevo.com) as upstream and enter its address as “Relay address”.': 'Brevoはブラウザからの呼び出しを許可していません。docs/relay.mdのリレーをBrevo（https://api.brevo.com）向けに設置し、そのアドレスを「リレーのアドレス」に入力してください。',

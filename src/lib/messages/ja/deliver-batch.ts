@@ -110,6 +110,5 @@ export const batch = {
 	openRecord: (name) => `：${name}、新しいタブで開く`,
 	openShort: 'CRMで開く',
 	fix: 'コンタクトを修正',
-	fixNamed: (name) => `${name}を修正`,
 	inField: (field) => `${field}：`
 } satisfies Words<typeof en>;

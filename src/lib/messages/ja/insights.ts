@@ -74,7 +74,6 @@ export const insights = {
 	emptyText: 'コンタクトのファイルをインポートすると、その結果と改善できる点がこのページに表示されます。',
 	importAction: 'ファイルをインポート',
 	exportEvents: '操作イベントをエクスポート',
-	toHistory: '履歴',
 	open: 'まだ答えの出ていない質問',
 	openText: 'データがまだ足りません。それぞれに、答えに必要なものを示しています。',
 	table: '表で表示',

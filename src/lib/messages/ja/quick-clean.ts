@@ -54,7 +54,5 @@ export const quickClean = {
 	more: (n) => `さらに${count(n)}件を表示`,
 	damage: '破損した値',
 	quality: 'データ品質',
-	tiers: 'スコア',
-	toImport: 'コンタクトをこのデバイスに保存するには、代わりにファイルをインポートしてください。',
-	toImportAction: 'インポートする'
+	tiers: 'スコア'
 } satisfies Words<typeof en>;

@@ -64,7 +64,6 @@ export const scoringModel = {
 	wonShare: '成約',
 	liftColumn: '平均に対する倍率',
 	rulesWon: 'ルールの同じ十分位での成約',
-	average: '平均',
 	learned: '学習した内容',
 	learnedNone: '目立った特徴はありません。',
 	unsure: ' · 不確か',

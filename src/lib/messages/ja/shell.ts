@@ -38,7 +38,6 @@ export const shell = {
 	onDevice: 'すべての処理はこのデバイスで行われます',
 	onDeviceShort: 'このデバイス上',
 	undelivered: (count) => `未送信${n(count)}件`,
-	undeliveredShort: (count) => `未送信${n(count)}件`,
 	unscored: 'スコアなし',
 	running: {
 		reading: (file, percent) => `${file}をインポート中${percent === null ? '' : `、${percentText(percent)}`}`,

@@ -16,7 +16,7 @@ const words = m.boothReady.check;
 /** A check that says nothing for so long has failed, ms. */
 const PATIENCE_MS = 15_000;
 
-export const CHECKS = ['shell', 'store', 'camera', 'codes', 'outbox', 'persisted', 'installed', 'clock', 'room', 'backup'] as const;
+const CHECKS = ['shell', 'store', 'camera', 'codes', 'outbox', 'persisted', 'installed', 'clock', 'room', 'backup'] as const;
 export type CheckId = (typeof CHECKS)[number];
 export interface CheckLine {
 	id: CheckId;

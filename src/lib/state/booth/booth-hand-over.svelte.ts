@@ -22,7 +22,7 @@ const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 const newKey = (): string => [...crypto.getRandomValues(new Uint8Array(8))].map((b) => LETTERS[b % LETTERS.length]).join('');
 /** A key as it is compared: without what is put between groups of letters. */
-export const bareKey = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
+const bareKey = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 /** Giving an event's visitors to another tablet: as a file, or as codes on the screen. */
 export class GiveVisitors {

@@ -77,7 +77,9 @@ export class KeptWhileTyped {
 		return (await this.#takeOver(null, may, show)) ?? emptyPlace(this.eventId);
 	}
 
-	/** Shows who was left by a page that is gone; answers the place, which is this page's from then on. null = nobody, or there is no room. */
+	/**
+	 * Shows who was left by a page that is gone; answers the place, which is this page's from then on. null = nobody, or there is no room.
+	 */
 	async #takeOver(own: number | null, may: () => boolean, show: (left: Left) => void): Promise<Place | null> {
 		let taken: Place | null = null;
 		const take = (place: Place, left: Left): void => {
@@ -156,7 +158,9 @@ export class KeptWhileTyped {
 		while (this.#writing) await this.#writing;
 	}
 
-	/** The visitor is about to be saved: nothing of it is on its way any more. What the store had no room for the page holds until `saved`. */
+	/**
+	 * The visitor is about to be saved: nothing of it is on its way any more. What the store had no room for the page holds until `saved`.
+	 */
 	async stop(): Promise<void> {
 		await this.written();
 	}

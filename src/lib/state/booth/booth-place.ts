@@ -20,7 +20,9 @@ async function hold(n: number, patience = 0): Promise<Place | null> {
 	return free && { n, free };
 }
 
-/** What pages held that died before it was stored: where an older state of it lies, if nobody went on with that, else in a place of its own. */
+/**
+ * What pages held that died before it was stored: where an older state of it lies, if nobody went on with that, else in a place of its own.
+ */
 export async function storeLeftTyped(eventId: string, patience: number, adopt?: Adopt): Promise<void> {
 	await storeTyped(async (before) => (before === null ? null : await hold(before, patience)) ?? emptyPlace(eventId), patience, adopt);
 }

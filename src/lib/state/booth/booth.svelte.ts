@@ -37,7 +37,9 @@ export class Booth extends BoothDraft {
 		await Promise.all([this.refresh(), begun]);
 	}
 
-	/** What everybody is found by is read before anybody is asked for, and after what was typed at once: reading it keeps the worker busy. */
+	/**
+	 * What everybody is found by is read before anybody is asked for, and after what was typed at once: reading it keeps the worker busy.
+	 */
 	async #warm(begun: Promise<void>): Promise<void> {
 		await begun;
 		await this.kept.written();

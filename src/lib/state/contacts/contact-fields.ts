@@ -38,7 +38,7 @@ const TYPE_OF_PHONE = new Map<FieldId, FieldId>(PHONE_FIELDS.map((f, i) => [f, P
 const PHONE_TYPES = new Set<FieldId>(PHONE_TYPE_FIELDS);
 
 /** All fields of a device in screen order: the standard ones, then the user's own. */
-export const allFields = (custom: readonly CustomField[]): FieldDefinition[] => [
+const allFields = (custom: readonly CustomField[]): FieldDefinition[] => [
 	...STANDARD_FIELDS,
 	...custom.map((c) => fieldDefinition(c.id, custom))
 ];

@@ -194,7 +194,9 @@ export class Composer {
 		return this.tiers.length > 0 ? w.tiersIn(base, this.tiers.map(tierWords).join(comma())) : base;
 	}
 
-	/** Freezes the batch and starts sending; its id, or null with `problem` set. @param label asked for once it is known how many are sent */
+	/**
+	 * Freezes the batch and starts sending; its id, or null with `problem` set. @param label asked for once it is known how many are sent
+	 */
 	readonly deliver = async (label: () => string): Promise<string | null> => {
 		if (this.making || !this.preview) return null;
 		this.making = true;

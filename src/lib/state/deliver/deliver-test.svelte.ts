@@ -6,7 +6,7 @@ import { problemIn } from './deliver-connectors';
 import { guarded } from '../import/import-wizard-steps';
 
 /** The steps in the order in which they are tried (PUSH-6). */
-export const TEST_STEPS = ['online', 'reachable', 'cors', 'authorised', 'fields'] as const satisfies readonly ConnectionCheck['step'][];
+const TEST_STEPS = ['online', 'reachable', 'cors', 'authorised', 'fields'] as const satisfies readonly ConnectionCheck['step'][];
 export type StepState = ConnectionCheck['state'] | 'running' | 'todo';
 
 /** "Test connection": each step appears as it is known. */

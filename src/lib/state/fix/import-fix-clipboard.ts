@@ -1,6 +1,8 @@
+import { quotedCell } from '#domain/quoted-cell';
+
 /** Cells as spreadsheets put them on the clipboard: tabs between cells, a line per row; quotes around a cell that has either. */
 export function toTsv(rows: readonly (readonly string[])[]): string {
-	return rows.map((row) => row.map((cell) => (/[\t\n\r"]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join('\t')).join('\n');
+	return rows.map((row) => row.map((cell) => quotedCell(cell, '\t')).join('\t')).join('\n');
 }
 
 /** The block of cells in a text from the clipboard; rows of one width, what is missing is ''. A line break at the end begins no row. */

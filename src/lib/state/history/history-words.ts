@@ -35,7 +35,7 @@ export const ended = (imports: readonly ImportManifest[]): ImportManifest[] => i
 export const unfinished = (imports: readonly ImportManifest[]): number => imports.filter(isUnfinished).length;
 
 /** Today, Yesterday, or "Monday 3 August" (with the year when it is another one). */
-export function dayLabel(day: number, now: number): string {
+function dayLabel(day: number, now: number): string {
 	const today = new Date(dayOf(now));
 	if (day === today.getTime()) return m.history.today;
 	if (day === new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1).getTime()) return m.history.yesterday;
@@ -76,7 +76,9 @@ export function ledgerNow({ ledger: l, heldResolved: r }: Pick<ImportManifest, '
 export const stillHeld = (i: Pick<ImportManifest, 'ledger' | 'heldResolved'>): number =>
 	Math.max(0, i.ledger.held - i.heldResolved.created - i.heldResolved.merged - i.heldResolved.skipped);
 
-/** True where an import has contacts to show: one that was undone has those that it left as they are, one whose rows all failed has none. */
+/**
+ * True where an import has contacts to show: one that was undone has those that it left as they are, one whose rows all failed has none.
+ */
 export function hasContacts(i: Pick<ImportManifest, 'ledger' | 'heldResolved' | 'undone'>): boolean {
 	if (i.undone) return i.undone.tally.left > 0;
 	const now = ledgerNow(i);

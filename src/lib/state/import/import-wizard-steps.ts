@@ -77,7 +77,10 @@ export function secondsText(ms: number): string {
 	return m.imports.said.seconds(shown);
 }
 
-/** Why a worker call was rejected: the storage did not answer it (deadline.ts; only the name of an error crosses the line), or its worker is gone. */
+/**
+ * Why a worker call was rejected: the storage did not answer it (deadline.ts; only the name of an error crosses the line), or its worker is
+ * gone.
+ */
 export const rejectedBy = (e: unknown): Problem =>
 	e instanceof Error && e.name === 'DeadlineError'
 		? { code: 'storageSilent', params: {} }

@@ -9,7 +9,9 @@ export interface Incoming {
 	hand?: Pick<InHand, 'over' | 'back'> | undefined;
 }
 
-/** Hands files from anywhere in the app (drop, paste, sample) to the import wizard, which takes each once, in the order in which they came. */
+/**
+ * Hands files from anywhere in the app (drop, paste, sample) to the import wizard, which takes each once, in the order in which they came.
+ */
 class IncomingFile {
 	#waiting = $state.raw<readonly Incoming[]>([]);
 

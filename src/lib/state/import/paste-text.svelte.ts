@@ -3,7 +3,10 @@ import { Typing, newestLeft, typedBefore } from '../shell/half-typed';
 /** Letters of the first line by which a paste is known again. */
 const NAME_LENGTH = 40;
 
-/** Letters from which on a text is shown by its beginning: a text field lays out all of it, which takes seconds for tens of thousands of rows. */
+/**
+ * Letters from which on a text is shown by its beginning: a text field lays out all of it, which takes seconds for tens of thousands of
+ * rows.
+ */
 const LARGE = 100_000;
 /** Lines that are shown of such a text, and letters of each. */
 const [SHOWN_LINES, SHOWN_LETTERS] = [20, 300];

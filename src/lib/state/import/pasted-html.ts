@@ -2,6 +2,7 @@
  * What was copied as a web page alone: its table as the text that a spreadsheet puts beside such a one (APP-2). Read by hand, since the
  * page's own rules (Trusted Types) let no text of elsewhere become markup, not even in a document that nobody sees.
  */
+import { quotedCell } from '#domain/quoted-cell';
 
 /** Elements whose text nobody sees. */
 const UNSEEN = new Set(['script', 'style', 'template', 'title', 'noscript']);
@@ -116,7 +117,6 @@ class Reading {
 }
 
 const cells = (t: Table): number => t.reduce((sum, row) => sum + row.length, 0);
-const written = (value = ''): string => (/["\t\n]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
 
 /** The largest table of a page as lines of cells with tabs between them; the page's text where it has no table. */
 export function textOfHtml(html: string): string {
@@ -147,7 +147,7 @@ export function textOfHtml(html: string): string {
 	done.push(...open.map((t) => t.close()));
 	const largest = done.sort((a, b) => cells(b) - cells(a))[0];
 	if (!largest || cells(largest) === 0) return tidy(all);
-	return largest.map((row) => Array.from(row, written).join('\t')).join('\n');
+	return largest.map((row) => Array.from(row, (cell = '') => quotedCell(cell, '\t')).join('\t')).join('\n');
 }
 
 /** What was copied, as text; of what is a web page alone, its table. */

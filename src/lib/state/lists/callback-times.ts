@@ -73,7 +73,7 @@ export function momentIn(zone: string, year: number, month: number, date: number
 	return at + Math.max(0, wanted - shown(at));
 }
 
-export const CALLBACK_CHOICES = ['hour', 'hours', 'tomorrowMorning', 'tomorrowAfternoon', 'monday', 'week'] as const;
+const CALLBACK_CHOICES = ['hour', 'hours', 'tomorrowMorning', 'tomorrowAfternoon', 'monday', 'week'] as const;
 export type CallbackChoice = (typeof CALLBACK_CHOICES)[number];
 
 /** Up to the next five minutes, so that a time can be said. */

@@ -1,5 +1,5 @@
 /** What the members of a list are ordered by; added = as they came in. */
-export const MEMBER_ORDERS = ['added', 'name', 'company', 'score', 'state'] as const;
+const MEMBER_ORDERS = ['added', 'name', 'company', 'score', 'state'] as const;
 export interface MemberSort {
 	by: (typeof MEMBER_ORDERS)[number];
 	direction: 'asc' | 'desc';

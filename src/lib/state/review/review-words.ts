@@ -8,7 +8,7 @@ import { m } from '#lib/messages/index';
 export type Picks = Partial<Record<FieldId, 'left' | 'right'>>;
 
 /** Seconds for one decision before any was measured. */
-export const USUAL_PACE = 8;
+const USUAL_PACE = 8;
 
 /** Seconds a decision takes this person: the median of the last ten, each capped so that a coffee break doesn't count. */
 export function pace(secondsPerDecision: readonly number[]): number {

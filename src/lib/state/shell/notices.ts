@@ -19,7 +19,6 @@ export type Notice =
 			/** The rest of it is still being sent. */ underWay: boolean;
 	  }
 	| { id: string; kind: 'backup'; at: number; href: string; contacts: number; days: number | null };
-export type NoticeKind = Notice['kind'];
 /** A file that was read while nobody looked, and waits for its review. On the screen the import itself says so. */
 export interface ReviewNotice {
 	id: string;

@@ -1,4 +1,5 @@
 import { recipientsIn } from '#domain/named-address';
+import { quotedCell } from '#domain/quoted-cell';
 
 /** Separators that a copied table may have, the spreadsheet's own first. */
 const SEPARATORS = ['\t', ';', ','] as const;
@@ -73,8 +74,6 @@ export function tableRows(text: string): number {
 	return Math.max(0, count - 1);
 }
 
-const cell = (value: string): string => (/[",]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
-
 const CARD = /^\s*BEGIN:VCARD\b/i;
 
 /**
@@ -84,7 +83,8 @@ const CARD = /^\s*BEGIN:VCARD\b/i;
 export function pastedTable(text: string): { text: string; rows: number } | null {
 	if (CARD.test(text)) return { text, rows: text.match(/^BEGIN:VCARD\b/gim)?.length ?? 1 };
 	const people = text.includes('@') ? recipientsIn(text) : null;
-	if (people) return { text: ['Name,Email', ...people.map((p) => `${cell(p.name)},${cell(p.address)}`)].join('\n'), rows: people.length };
+	if (people)
+		return { text: ['Name,Email', ...people.map((p) => `${quotedCell(p.name)},${quotedCell(p.address)}`)].join('\n'), rows: people.length };
 	return tableSeparator(text) === null ? null : { text, rows: tableRows(text) };
 }
 

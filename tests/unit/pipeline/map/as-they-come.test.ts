@@ -18,7 +18,8 @@ describe('columns as programs write them', () => {
 			'Invitee Email': 'email',
 			'Question 1': 'custom:question-1'
 		});
-		// In a short list it is his as well, else all of them would be one person, and of one row the words say it; alone it is what there is.
+		// In a short list it is his as well, else all of them would be one person, and of one row the words say it; alone it is what there
+		// is.
 		expect(
 			fields(
 				proposeMapping(

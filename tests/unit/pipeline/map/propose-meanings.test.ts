@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { columnContent } from '#workers/pipeline/map/content';
+import { severalPhones } from '#workers/pipeline/values/several';
 import { propose, fields, field } from './proposed';
 
 describe('by header and content', () => {
@@ -93,6 +95,15 @@ describe('by header and content', () => {
 		const [, mail] = propose('Name|E-Mail'.split('|').join(), 'Ana Silva,ana@x.de; a.silva@web.de', 'Tom Berg,tom@x.de / t@web.de');
 		expect(mail).toMatchObject({ target: { field: 'email' } });
 		expect(mail!.warning).toBeUndefined();
+	});
+
+	it('MAP-1: numbers that cleaning takes apart are phones for the mapping, too, whatever parts them; two order numbers are none', () => {
+		for (const by of [';', ' | ', '\n', ', ', ' / ', ':::', ' und ', ' or ', ' et ', ' y ', ' & ', ' ']) {
+			const cell = `+49 30 1234567${by}+49 170 1234567`;
+			expect(severalPhones(cell, 'DE'), by).toHaveLength(2);
+			expect(columnContent([cell]).hits.phone, by).toBe(1);
+		}
+		expect(columnContent(['471112 und 471113', 'A-30 1234567 or B-30 1234568']).hits.phone).toBe(0);
 	});
 
 	it('LST-3, MAP-1: the numbers of a dialer are phones, also those that are blank in the first rows; order numbers are none', () => {

@@ -215,6 +215,45 @@ describe('merging contacts', () => {
 		expect(merge(no('Calls'), { consentChannel: 'Emails' }).values.consentChannel).toBe('Calls');
 	});
 
+	it('DUP-6: a date that can be read stands above one that can’t, on either side, whatever the rule; of two that can’t the rule decides', () => {
+		for (const field of ['createdDate', 'lastActivityDate'] as const)
+			for (const odd of ['0 days ago', 'long ago'])
+				for (const rule of SURVIVORSHIP_RULES) {
+					expect(merge({ [field]: odd }, { [field]: '2024-01-01' }, rule).values[field], `${rule} ${odd}`).toBe('2024-01-01');
+					expect(merge({ [field]: '2024-01-01' }, { [field]: odd }, rule).values[field], `${rule} ${odd}`).toBe('2024-01-01');
+				}
+		expect(merge({ createdDate: 'spring' }, { createdDate: 'autumn' }, 'keepExisting').values.createdDate).toBe('spring');
+		expect(merge({ createdDate: 'spring' }, { createdDate: 'autumn' }).values.createdDate).toBe('autumn');
+	});
+
+	it('DUP-6: a blank consent can’t be picked, and a type that only one side says is kept whatever the rule', () => {
+		const no = { consentStatus: 'Denied', consentChannel: 'Calls' };
+		expect(merge(no, {}, 'newestWins', { picks: { consentStatus: 'right' } }).values).toEqual(no);
+		const typed = { phone1: '+4930123456', phone1Type: 'work' };
+		for (const rule of SURVIVORSHIP_RULES) {
+			expect(merge({ phone1: '+4930123456' }, typed, rule).values, rule).toEqual(typed);
+			expect(merge(typed, { phone1: '+4930123456' }, rule).values, rule).toEqual(typed);
+		}
+	});
+
+	it('DUP-6, MAP-6: channels beside no status are kept; of two the one that goes is reported', () => {
+		expect(merge({ consentChannel: 'Calls' }, {}).values).toEqual({ consentChannel: 'Calls' });
+		expect(merge({}, { consentChannel: 'Emails' }).values).toEqual({ consentChannel: 'Emails' });
+		expect(merge({ consentChannel: 'Calls' }, { consentChannel: 'Emails' })).toMatchObject({
+			values: { consentChannel: 'Calls' },
+			conflicts: [{ field: 'consentChannel', kept: 'Calls', dropped: 'Emails' }]
+		});
+	});
+
+	it('DUP-6: of two consents of one kind the rule decides where only one says its day', () => {
+		const dated = { consentStatus: 'Granted', consentDate: '2025-03-01', consentText: 'At the fair' };
+		const undated = { consentStatus: 'Opted in', consentText: 'By post' };
+		expect(merge(dated, undated, 'keepExisting').values).toEqual(dated);
+		expect(merge(undated, dated, 'keepExisting').values).toMatchObject(undated);
+		expect(merge(undated, dated, 'newestWins').values).toEqual(dated);
+		expect(merge(dated, { ...undated, consentDate: '2024-01-01' }).values).toEqual(dated);
+	});
+
 	it('LST-9, DUP-6: a later yes takes back nothing but what it is about', () => {
 		const no: ContactValues = { consentStatus: 'Denied', consentChannel: 'Calls', consentDate: '2024-01-01' };
 		const yes = (consentChannel?: string): ContactValues => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UNSCORED } from '#domain/score';
 import { DEFAULT_THRESHOLDS, tierLabel, tierOf, TIER_SCHEMES } from '#domain/tier-schemes';
-import { createSummary, summarize } from '#workers/pipeline/score/index';
+import { createSummary, type SummaryBuilder } from '#workers/pipeline/score/summary';
 
 const rows = fc.array(
 	fc.record({
@@ -13,16 +13,23 @@ const rows = fc.array(
 	{ maxLength: 200 }
 );
 
+interface Row {
+	score: number;
+	source: string | null;
+	industry: string | null;
+}
+const withRows = (summary: SummaryBuilder, list: readonly Row[]): SummaryBuilder =>
+	summary.add(
+		Uint8Array.from(list, (r) => r.score),
+		list.map((r) => r.source),
+		list.map((r) => r.industry)
+	);
+
 describe('summary', () => {
 	it('SCO-8: tiers and bins hold every contact once; sources and industries too', () => {
 		fc.assert(
 			fc.property(rows, (list) => {
-				const got = summarize(
-					Uint8Array.from(list, (r) => r.score),
-					list.map((r) => r.source),
-					list.map((r) => r.industry),
-					DEFAULT_THRESHOLDS
-				);
+				const got = withRows(createSummary(DEFAULT_THRESHOLDS), list).result();
 				const sum = (ns: number[]) => ns.reduce((a, b) => a + b, 0);
 				expect(got.total).toBe(list.length);
 				expect(sum(Object.values(got.byTier))).toBe(list.length);
@@ -35,30 +42,18 @@ describe('summary', () => {
 	it('SCO-8: chunk by chunk gives the same as all at once', () => {
 		fc.assert(
 			fc.property(rows, fc.nat(200), (list, cut) => {
-				const whole = summarize(
-					Uint8Array.from(list, (r) => r.score),
-					list.map((r) => r.source),
-					list.map((r) => r.industry),
-					DEFAULT_THRESHOLDS
-				);
-				const builder = createSummary(DEFAULT_THRESHOLDS);
-				for (const part of [list.slice(0, cut), list.slice(cut)])
-					builder.add(
-						Uint8Array.from(part, (r) => r.score),
-						part.map((r) => r.source),
-						part.map((r) => r.industry)
-					);
-				expect(builder.result()).toEqual(whole);
+				const parts = withRows(withRows(createSummary(DEFAULT_THRESHOLDS), list.slice(0, cut)), list.slice(cut));
+				expect(parts.result()).toEqual(withRows(createSummary(DEFAULT_THRESHOLDS), list).result());
 			})
 		);
 	});
 	it('SCO-8: bins of five points, the last with 100; means without the unscored; commonest source first', () => {
-		const got = summarize(
-			Uint8Array.of(0, 4, 5, 99, 100, UNSCORED),
-			['Web', 'Web', 'Event', 'Web', '', 'Event'],
-			[null, null, null, null, null, null],
-			DEFAULT_THRESHOLDS
-		);
+		const sources = ['Web', 'Web', 'Event', 'Web', '', 'Event'];
+		const scores = [0, 4, 5, 99, 100, UNSCORED];
+		const got = withRows(
+			createSummary(DEFAULT_THRESHOLDS),
+			scores.map((score, i) => ({ score, source: sources[i]!, industry: null }))
+		).result();
 		expect(got.histogram).toEqual([2, 1, ...new Array(17).fill(0), 2]);
 		expect(got.bySource).toEqual([
 			{ value: 'Web', count: 3, scored: 3, meanScore: 103 / 3 },

@@ -1,4 +1,4 @@
-import { datePartsOf } from '../date-parts';
+import { datePartsOf } from '../../values/date-parts';
 import type { Detector, Fact } from '../detector';
 import { serialOf, serialToIso } from './serial-date';
 

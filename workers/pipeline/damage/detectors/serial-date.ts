@@ -1,4 +1,4 @@
-import { datePartsOf } from '../date-parts';
+import { datePartsOf } from '../../values/date-parts';
 import type { Detector } from '../detector';
 
 const serial = /^(\d{5})(?:[.,](\d{1,15}))?$/;
@@ -7,8 +7,8 @@ const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 /** October 1954 to April 2064: the days that contact lists speak of. */
-export const FIRST_SERIAL = 20_000;
-export const LAST_SERIAL = 60_000;
+const FIRST_SERIAL = 20_000;
+const LAST_SERIAL = 60_000;
 /** Days around the readable dates of a column within which its serials should lie. */
 const NEAR = 31;
 /** Readable dates that it takes to tell the epoch by them. */

@@ -9,7 +9,7 @@ import { languageOf } from './language';
 import { segment } from './segment';
 
 export { languageOf, otherLanguageOf } from './language';
-export type { Aside, Place } from './compose';
+export type { Place } from './compose';
 
 /** What a header alone says. `aside`: it names something else, so content must not overrule it into a contact field. */
 export interface HeaderMeaning {

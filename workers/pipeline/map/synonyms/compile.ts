@@ -80,7 +80,10 @@ export class Words {
 		return null;
 	}
 
-	/** Letters of a token that this language knows, by a quick look: the same word or the same stem; in a script without spaces, how much of it is words. */
+	/**
+	 * Letters of a token that this language knows, by a quick look: the same word or the same stem; in a script without spaces, how much of
+	 * it is words.
+	 */
 	glance(token: string): number {
 		if (this.single.has(token) || this.wholes.has(token)) return token.length;
 		if (isSpaceless(token)) {

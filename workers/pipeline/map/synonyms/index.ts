@@ -47,7 +47,7 @@ import { vi } from './vi';
 import { zhHans } from './zh-hans';
 import { zhHant } from './zh-hant';
 
-export type { Concept, Sense, Lexicon } from './types';
+export type { Concept } from './types';
 
 /** One file per language, one line here; the commoner language first: it wins where a header row could be either. */
 const LEXICONS: readonly Lexicon[] = [

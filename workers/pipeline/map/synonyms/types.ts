@@ -31,7 +31,8 @@ export type Sense =
 	| 'entity' | 'account' | 'user'
 	// Properties of a value.
 	| 'number' | 'code' | 'date' | 'on' | 'time' | 'year' | 'month' | 'day' | 'status' | 'type' | 'source' | 'count' | 'line'
-	// `on` is a date after what happened ("created on"), nothing elsewhere. `filler` changes nothing; `thing` makes the header be about something else.
+	// `on` is a date after what happened ("created on"), nothing elsewhere. `filler` changes nothing; `thing` makes the header be about
+	// something else.
 	| 'filler' | 'thing';
 
 /**

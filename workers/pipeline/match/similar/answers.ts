@@ -5,7 +5,7 @@ const PRIOR_SLOPE = 0.25;
 const PRIOR_SHIFT = 2.5;
 
 /** Odds in bits of an answered pair by a model, without what its values add. */
-export function oddsOfAnswer(model: MatchModel, { levels }: MatchAnswer): number {
+function oddsOfAnswer(model: MatchModel, { levels }: MatchAnswer): number {
 	let odds = 0;
 	for (const c of model.comparisons) {
 		const level = levels[c.id] ?? 0;

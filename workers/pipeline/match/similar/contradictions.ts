@@ -17,7 +17,9 @@ export function areTwo(levels: Uint8Array, from: number, { given, family, email,
 	return of(email) > 0 || of(phones) > 0 || of(street) <= 1;
 }
 
-/** Odds that contradictions leave a pair at most: one makes it a question, two make it two people. @param held levels as bits, by comparison */
+/**
+ * Odds that contradictions leave a pair at most: one makes it a question, two make it two people. @param held levels as bits, by comparison
+ */
 export function mostOf(levels: Uint8Array, from: number, held: Uint32Array, doubted: Uint32Array): number {
 	let [isHeld, doubts] = [false, 0];
 	for (let f = 0; f < held.length; f++) {

@@ -1,5 +1,5 @@
 import { channelsOf, channelText, isRefusal } from '#domain/refusal';
-import { put, type Draft } from '../draft';
+import { drop, put, type Draft } from '../draft';
 import type { Side } from '../survivorship';
 import { mergeUnit, pickedForUnit, takeUnit, type Unit } from './unit';
 
@@ -28,13 +28,14 @@ export function mergeConsent(d: Draft): void {
 		return put(d, 'consentChannel', d[picked].consentChannel);
 	}
 	if (!a || !b) {
-		if (a || b) takeUnit(d, WHOLE, a ? 'existing' : 'incoming', false);
-		else mergeUnit(d, WHOLE, () => laterConsent(d));
-		return put(
-			d,
-			'consentChannel',
-			a || b ? d[a ? 'existing' : 'incoming'].consentChannel : d.existing.consentChannel || d.incoming.consentChannel
-		);
+		const stating: Side | null = a ? 'existing' : b ? 'incoming' : null;
+		if (stating) {
+			takeUnit(d, WHOLE, stating, false);
+			return put(d, 'consentChannel', d[stating].consentChannel);
+		}
+		mergeUnit(d, WHOLE, () => laterConsent(d));
+		put(d, 'consentChannel', d.existing.consentChannel || d.incoming.consentChannel);
+		return drop(d, 'consentChannel', d.incoming.consentChannel);
 	}
 	if (isRefusal(a) === isRefusal(b)) {
 		mergeUnit(d, WHOLE, () => laterConsent(d));

@@ -1,7 +1,10 @@
 import { collapseSpaces, collapseSpacesInLines, isTidyAscii } from '../../values/text';
 import type { Normalizer } from '../normalizer';
 
-/** Removes spaces around a value and turns runs of spaces into one. Notes keep their line breaks, and phones until they are taken apart by them. */
+/**
+ * Removes spaces around a value and turns runs of spaces into one. Notes keep their line breaks, and phones until they are taken apart by
+ * them.
+ */
 export const spacesNormalizer: Normalizer = {
 	id: 'spaces',
 	label: 'Trim and collapse spaces',

@@ -1,9 +1,11 @@
 import { DOS_TABLES } from './dos-tables';
+import { MixedReader, otherOf } from './mixed';
 
 /**
- * Decoders by WHATWG label, and by name for the Latin code pages of DOS (dos-tables.ts), that read the same in every engine. Some
- * platforms' own decoders fall short of the standard: windows-1252 without its marks from 0x80 to 0x9F (€, ’, “), EUC-KR without the
- * syllables that Windows added, ISO-8859-16 not at all. What the platform lacks is made good here; what it has is used as it is.
+ * Decoders by WHATWG label, by name for the Latin code pages of DOS (dos-tables.ts), and by two labels for texts of mixed lines (mixed.ts),
+ * that read the same in every engine. Some platforms' own decoders fall short of the standard: windows-1252 without its marks from 0x80 to
+ * 0x9F (€, ’, “), EUC-KR without the syllables that Windows added, ISO-8859-16 not at all. What the platform lacks is made good here; what
+ * it has is used as it is.
  */
 export interface TextReader {
 	decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
@@ -37,6 +39,11 @@ function falls(label: string, bytes: number[], text: string): boolean {
  * The decoder of an encoding, or null when nobody knows the label. Damaged bytes become U+FFFD, Unicode marks at the start are left out.
  */
 export function decoderOf(label: string): TextReader | null {
+	const mixedWith = otherOf(label);
+	if (mixedWith !== null) {
+		const other = decoderOf(mixedWith);
+		return other && new MixedReader(other, mixedWith);
+	}
 	const own = platform(label);
 	const name = own?.encoding ?? label.toLowerCase();
 	if (name === 'windows-1252' && falls(name, [0x80, 0x92], '€’')) return new TableReader(table1252());

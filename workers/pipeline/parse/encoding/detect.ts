@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../stages';
 import { byteOrderMark, utf16Pattern } from '../binary';
 import { decoderOf } from './decoder';
+import { mixedLabel } from './mixed';
 import { scan, STRICT_BYTES } from './sample';
 import { mixedLines, utf8Facts } from './utf8';
 import { comparedValues, foreignCells, wideCells } from './values';
@@ -16,15 +17,14 @@ export interface RankedEncoding extends Candidate {
 export interface EncodingGuess {
 	encoding: string;
 	confidence: number;
-	/** Every WHATWG label offered, best first, the guess included. */
+	/** Every label offered, best first, the guess included. */
 	candidates: string[];
 	/** Up to six plausible encodings that read the file differently, best first; their confidences sum to 1 at most. */
 	ranked: RankedEncoding[];
-	/** True when some lines are UTF-8 and others are not: the file was put together from several. */
-	mixed: boolean;
-	/** Of a mixed file: the lines of the sample that are not UTF-8, and the encoding that they seem to be in. */
-	badLines: number;
-	fallback: string | null;
+	/**
+	 * Where some lines are UTF-8 and others are not, since the file was put together from several: what reads them one by one (mixed.ts).
+	 */
+	mixed: string | null;
 }
 
 const OFFERED = [
@@ -99,18 +99,17 @@ export async function detectEncoding(source: ByteSource, head: Uint8Array): Prom
 	const lines = mixedLines(foreign);
 	if (!lines.mixed && !mark) return guess(vote(foreign, head), foreignCells(foreign));
 	const older = vote(lines.rest, head);
-	// What most of the text is in goes first. The lines of the other kind are said, and can be read one by one (mixed.ts).
+	const mixed = mixedLabel(older[0]?.encoding ?? 'windows-1252');
+	// What most of the text is in goes first, and what reads each line for itself behind it: a damaged cell makes no mixed file.
 	const share = mark ? Math.max(0.5, lines.share) : lines.share;
 	const ranked =
 		share >= 0.5
 			? [{ encoding: 'utf-8', confidence: 0.9 * share }, ...scaled(older, 0.95 - 0.9 * share)]
 			: [...scaled(older, 0.7), { encoding: 'utf-8', confidence: 0.25 }];
-	return {
-		...guess(ranked.slice(0, 6), foreignCells(lines.rest)),
-		mixed: true,
-		badLines: lines.bad,
-		fallback: older[0]?.encoding ?? 'windows-1252'
-	};
+	const [first, ...others] = ranked.slice(0, 5) as [Candidate, ...Candidate[]];
+	const left = (1 - first.confidence) / 2;
+	const offered = [first, { encoding: mixed, confidence: left }, ...scaled(others, 0.5)];
+	return { ...guess(offered, foreignCells(lines.rest)), mixed };
 }
 
 function guess(ranked: readonly Candidate[], cells: readonly Uint8Array[]): EncodingGuess {
@@ -124,9 +123,7 @@ function guess(ranked: readonly Candidate[], cells: readonly Uint8Array[]): Enco
 		confidence: best.confidence,
 		candidates: [...new Set([...ranked.map((r) => r.encoding), best.encoding, ...OFFERED])].filter((label) => decoderOf(label)),
 		ranked: ranked.map((r, i) => ({ ...r, samples: values[i] ?? [] })),
-		mixed: false,
-		badLines: 0,
-		fallback: null
+		mixed: null
 	};
 }
 

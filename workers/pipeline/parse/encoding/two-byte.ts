@@ -14,7 +14,10 @@ const BESIDE_CAPITAL = 3;
 const AFTER_SMALL = 5;
 const BEFORE_SMALL = 9;
 const RUN_STARTS = 1.5;
-/** Bits above which a character is a seldom one, and what such a one costs alone, its second byte in ASCII: a letter with an accent and the one behind it. */
+/**
+ * Bits above which a character is a seldom one, and what such a one costs alone, its second byte in ASCII: a letter with an accent and the
+ * one behind it.
+ */
 const SELDOM = 16;
 const LONE_SELDOM = 4;
 

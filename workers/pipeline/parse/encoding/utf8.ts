@@ -1,3 +1,4 @@
+import { joinBytes } from '#domain/join-bytes';
 /** Multi-byte sequences of a piece of bytes, by the rules of strict UTF-8 (no overlong forms, no surrogates, none above U+10FFFF). */
 export interface Utf8Facts {
 	two: number;
@@ -35,11 +36,9 @@ export function utf8Facts(bytes: Uint8Array): Utf8Facts {
 export interface MixedLines {
 	/** Whether there is UTF-8 in it that cannot be chance. */
 	mixed: boolean;
-	/** Lines of the sample with letters that aren't UTF-8. */
-	bad: number;
 	/** How much of the sample is UTF-8, 0 to 1. */
 	share: number;
-	/** The bad lines. */
+	/** Lines of the sample with letters that aren't UTF-8. */
 	rest: Uint8Array;
 }
 
@@ -66,7 +65,7 @@ export function mixedLines(sample: Uint8Array): MixedLines {
 	}
 	const mostly = fine > broken * 9;
 	const share = Math.max(mostly ? 0.9 : 0, good / Math.max(1, good + rest.length));
-	return { mixed: mostly || (evidence >= 12 && share >= 0.08 && fine >= broken * 0.1), bad: rest.length, share, rest: joined(rest) };
+	return { mixed: mostly || (evidence >= 12 && share >= 0.08 && fine >= broken * 0.1), share, rest: joinBytes(rest) };
 }
 
 function* linesOf(sample: Uint8Array): Generator<Uint8Array> {
@@ -76,14 +75,4 @@ function* linesOf(sample: Uint8Array): Generator<Uint8Array> {
 		yield sample.subarray(from, to);
 		from = to;
 	}
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-	const out = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		out.set(part, at);
-		at += part.length;
-	}
-	return out;
 }

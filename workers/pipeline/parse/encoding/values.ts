@@ -62,7 +62,7 @@ export function comparedValues(cells: readonly Uint8Array[], encodings: readonly
 }
 
 /** At most 40 characters, around the first foreign one; control characters, which nobody sees, as U+FFFD. */
-export function shortened(cell: string): string {
+function shortened(cell: string): string {
 	const text = cell
 		.replace(/\s+/g, ' ')
 		.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')

@@ -15,7 +15,10 @@ const WORDS: readonly [EngagementKind, RegExp][] = [
 const DATE = /\b(\d{4}-\d{2}-\d{2})(?!\d)/u;
 const COUNT = /[×x*]\s?(\d{1,4})(?!\d)/u;
 
-/** What the field Dated Activities says: a date and a kind a line (or between semicolons), "×3" where it happened more than once. What has no date, or a kind that isn't known, says nothing. */
+/**
+ * What the field Dated Activities says: a date and a kind a line (or between semicolons), "×3" where it happened more than once. What has
+ * no date, or a kind that isn't known, says nothing.
+ */
 export function readActivities(text: string | undefined): DatedActivity[] {
 	if (!text) return [];
 	return text.toLowerCase().split(/[\n\r;|]+/u).flatMap((entry): DatedActivity[] => {

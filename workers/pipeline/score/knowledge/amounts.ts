@@ -9,7 +9,7 @@ function digits(text: string): number {
 }
 
 /** Numbers in a text with their units: "1k-5k" → [1000, 5000], "$2.5M" → [2500000]. At most two. */
-export function amounts(text: string): number[] {
+function amounts(text: string): number[] {
 	const found: number[] = [];
 	for (const m of text.slice(0, 100).toLowerCase().matchAll(AMOUNT)) {
 		const n = digits(m[1] ?? '') * (UNIT[m[2] ?? ''] ?? 1);

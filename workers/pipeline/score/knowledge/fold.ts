@@ -8,7 +8,9 @@ export function foldWords(text: string): string {
 	return ' ' + joined.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() + ' ';
 }
 
-/** True when the folded text holds the phrase as whole words; phrases in scripts without spaces match anywhere, `…x` matches a word's end. */
+/**
+ * True when the folded text holds the phrase as whole words; phrases in scripts without spaces match anywhere, `…x` matches a word's end.
+ */
 export function hasPhrase(folded: string, phrase: string): boolean {
 	if (phrase.charCodeAt(0) === 0x2026) return folded.includes(phrase.slice(1) + ' ');
 	return folded.includes(phrase.charCodeAt(0) >= 0x2e80 ? phrase : ` ${phrase} `);

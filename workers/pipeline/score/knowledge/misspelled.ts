@@ -7,7 +7,10 @@ const RIGHT = new Set(['direktor', 'diretor', 'oficer', 'funder', 'fondeur', 'me
 
 const letters = (word: string): string => [...word].sort().join('');
 
-/** The word of rank that a slip stands for ("mangaer", "directer", "presient"), or the word as it is: both ends are right, and one letter is wrong, gone, double or out of place. */
+/**
+ * The word of rank that a slip stands for ("mangaer", "directer", "presient"), or the word as it is: both ends are right, and one letter is
+ * wrong, gone, double or out of place.
+ */
 export function rankWord(word: string): string {
 	if (word.length < 6 || word.length > 11 || RIGHT.has(word)) return word;
 	for (const right of WORDS) {

@@ -95,7 +95,10 @@ function isTop(words: readonly string[], text: string): boolean {
 	});
 }
 
-/** "Partner", "Partner, Tax", "Partner & Head of M&A": a partner of the firm ends the title or a part of it; "Partner Marketing" is a line of work. */
+/**
+ * "Partner", "Partner, Tax", "Partner & Head of M&A": a partner of the firm ends the title or a part of it; "Partner Marketing" is a line
+ * of work.
+ */
 function isPartner(title: string): boolean {
 	const at = /(?:^|[^\p{L}])partner\s*(?:$|[,;:/&|()–—-]|\s(?:and|at|in)\s)/iu.exec(title);
 	return at !== null && !PARTNER_OF.test(title.slice(0, at.index + 1 + 'partner'.length));

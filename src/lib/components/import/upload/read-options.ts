@@ -52,8 +52,10 @@ export const COMMON_ENCODINGS = [
 ];
 export const COMMON_DELIMITERS = [',', ';', '\t', '|'];
 
-/** UTF-8, Windows-1252: encoding labels as people write them. */
-export const encodingName = (label: string): string =>
+/** UTF-8, Windows-1252, UTF-8 + Windows-1252: encoding labels as people write them. */
+export const encodingName = (label: string): string => label.split('+').map(oneName).join(' + ');
+
+const oneName = (label: string): string =>
 	label
 		.replace(/^(utf|iso|euc|gb|big|koi|ibm)/, (s) => s.toUpperCase())
 		.replace(/^windows/, 'Windows')

@@ -6,7 +6,7 @@ import { mappedField } from '#domain/mapping';
 import { m } from '#lib/messages/index';
 
 /** Combobox values that are not fields. */
-export const EXCLUDE = 'exclude';
+const EXCLUDE = 'exclude';
 export const NEW_FIELD = 'new';
 
 /** More fields of one's own than this are proposals of a wide file rather than something to choose from. */

@@ -35,7 +35,7 @@ const lettersIn = (name: string): string => name.replace(/[^a-z]/gu, '');
 const dotless = new Set(['gmail.com', 'googlemail.com']);
 
 /** An address as mailboxes know it: no plus tag, and no dots where the provider ignores them. */
-export function mailbox(address: string): { name: string; domain: string } {
+function mailbox(address: string): { name: string; domain: string } {
 	const lower = address.trim().toLowerCase();
 	let name = emailName(lower);
 	let domain = emailDomain(lower);

@@ -15,6 +15,7 @@ export interface TextPiece {
 }
 
 const PIECE_BYTES = 1024 * 1024;
+const TAIL_BYTES = 32 * 1024;
 
 /** The text of a file in pieces of about 1 MiB, without Unicode mark and NUL characters, lone surrogates impossible. */
 export async function* textPieces(source: ByteSource, decoder: TextReader): AsyncGenerator<TextPiece> {
@@ -74,10 +75,10 @@ export async function textSample(source: ByteSource, encoding: string, bytes = S
 }
 
 /** Decodes the last part of a file that its sample does not reach, from a line's start on; '' where nothing is left. */
-export async function textTail(source: ByteSource, encoding: string, from: number, bytes = 32 * 1024): Promise<string> {
+export async function textTail(source: ByteSource, encoding: string, from: number): Promise<string> {
 	const decoder = decoderOf(encoding);
 	// An even place, so that no unit of UTF-16 is cut.
-	const start = Math.max(from, source.size - bytes) & ~1;
+	const start = Math.max(from, source.size - TAIL_BYTES) & ~1;
 	if (!decoder || start >= source.size) return '';
 	const text = withoutNuls(decoder.decode(await source.slice(start, source.size)));
 	const line = /[\r\n]+/.exec(text);

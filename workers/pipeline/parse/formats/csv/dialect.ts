@@ -11,7 +11,7 @@ export function separatorLine(text: string): { delimiter: string; length: number
 export const NO_DELIMITER = '\uffff';
 
 /** Characters of the sample that settle line breaks, escapes and blanks. */
-export const DIALECT_CHARS = 128 * 1024;
+const DIALECT_CHARS = 128 * 1024;
 
 /**
  * The rest of the dialect of a text whose delimiter and quote are known: line break, escape, blanks around delimiters,
@@ -106,7 +106,7 @@ function spacesOf(text: string, dialect: Dialect): Dialect['spaces'] | undefined
 }
 
 /** Share of records that are not as wide as most, runaway quotes counting heavily: the smaller, the better the dialect fits. */
-export function disorder(text: string, dialect: Dialect): number {
+function disorder(text: string, dialect: Dialect): number {
 	// A final CR would wait for a line feed.
 	const { records, runaway, strays, used } = splitRecords(
 		dialect.newline === '\r' && text.endsWith('\r') ? text + '\n' : text,

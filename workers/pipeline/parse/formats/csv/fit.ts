@@ -26,7 +26,7 @@ export interface Fit {
 /** Kinds of cells by their text: the same cells come up under many dialects. */
 export type KindMemo = Map<string, Kind>;
 
-export const kindIn = (memo: KindMemo, cell: string): Kind => {
+const kindIn = (memo: KindMemo, cell: string): Kind => {
 	let kind = memo.get(cell);
 	if (kind === undefined) memo.set(cell, (kind = kindOf(cell)));
 	return kind;

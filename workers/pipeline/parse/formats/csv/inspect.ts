@@ -81,7 +81,7 @@ export async function inspectCsv(source: ByteSource, overrides: Partial<ReadOpti
 }
 
 /** What makes the text no table of records: a quote that is never closed, a giant cell or row; null where there is none of that. */
-export function brokenRecord({ split: { records, runaway, used, endless }, sample, dialect }: Look): Problem | null {
+function brokenRecord({ split: { records, runaway, used, endless }, sample, dialect }: Look): Problem | null {
 	if (records.length === 0) return diagnoseRest(sample.text, dialect, 1);
 	const broken = records.findIndex((r, i) => runaway[0] === i || giantIn(r, i + 1) !== null);
 	if (broken !== -1) return giantIn(records[broken] as string[], broken + 1) ?? closedLater(broken + 1, dialect.quote);

@@ -131,7 +131,7 @@ interface Numbered {
 }
 
 /** Entries with the names of their columns: "Email", "Email 2" … No two of a card get the same, but for what stands in Other Entries. */
-export function* numbered(entries: readonly Entry[]): Generator<Numbered> {
+function* numbered(entries: readonly Entry[]): Generator<Numbered> {
 	const counts = new Map<string, number>();
 	const taken = new Set<string>();
 	for (const entry of ownFirst(entries)) {

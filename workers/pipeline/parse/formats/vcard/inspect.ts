@@ -50,11 +50,14 @@ export async function inspectVcard(
 		read: { format: 'vcard', encoding, delimiter: '', quote: '', headerRow: 0, sheet: 0, trim: overrides.trim ?? true },
 		confidence: { encoding: overrides.encoding ? 1 : guess.confidence, delimiter: 1, headerRow: 1, sheet: 1 },
 		candidates: {
-			encoding: guess.ranked.slice(0, 6).map((r) => ({ value: r.encoding, confidence: r.confidence, samples: r.samples })),
+			encoding: guess.ranked
+				.filter((r) => isKnown(r.encoding))
+				.slice(0, 6)
+				.map((r) => ({ value: r.encoding, confidence: r.confidence, samples: r.samples })),
 			delimiter: [],
 			headerRow: []
 		},
-		encodings: [...new Set([encoding, ...guess.candidates])],
+		encodings: [...new Set([encoding, ...guess.candidates.filter(isKnown)])],
 		delimiters: [],
 		headers: columns,
 		preview: { rowNumbers: preview.map((_, n) => n + 1), cells: preview },
@@ -74,6 +77,7 @@ function cardNotes({ cards, versions, binaries, trouble, shared }: Survey): Prob
 	return notes;
 }
 
+/** Values that aren't UTF-8 are read one by one here, so what the platform decodes is all that is offered. */
 function isKnown(label: string): boolean {
 	try {
 		return new TextDecoder(label).encoding !== '';

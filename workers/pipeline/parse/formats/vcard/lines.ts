@@ -59,7 +59,7 @@ export async function* fileLines(source: ByteSource, encoding: string): AsyncGen
 }
 
 /** One character per byte. */
-export function bytesText(bytes: Uint8Array): string {
+function bytesText(bytes: Uint8Array): string {
 	let text = '';
 	for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[]);
 	return text;

@@ -37,15 +37,3 @@ export function numberFormat(code: string, epoch1904: boolean): NumberShow {
 		return numberText(value, raw);
 	};
 }
-
-/** True when a format shows a date, with or without a time. */
-export const isDateFormat = (code: string): boolean =>
-	readFormat(code)
-		.slice(0, 3)
-		.some((s) => kindOf(s).is === 'date');
-
-/** True when a format shows a date, a time or a duration. */
-export const isTimeFormat = (code: string): boolean =>
-	readFormat(code)
-		.slice(0, 3)
-		.some((s) => kindOf(s).is === 'date' || kindOf(s).is === 'clock');

@@ -17,7 +17,7 @@ export function rangeOf(ref: string): Range | null {
 }
 
 /** "A" → 0, "AB" → 27. */
-export function columnOf(letters: string): number {
+function columnOf(letters: string): number {
 	let n = 0;
 	for (const c of letters.toUpperCase()) n = n * 26 + c.charCodeAt(0) - 64;
 	return Math.min(n - 1, LIMITS.columns);

@@ -8,7 +8,7 @@ export interface Moment {
 }
 
 /** Whole days and seconds of a serial number; the noise of fractions is rounded to the second first. */
-export function momentOf(serial: number): Moment {
+function momentOf(serial: number): Moment {
 	let days = Math.floor(serial);
 	let seconds = Math.round((serial - days) * 86_400);
 	if (seconds === 86_400) {

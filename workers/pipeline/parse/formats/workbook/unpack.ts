@@ -1,3 +1,4 @@
+import { joinBytes } from '#domain/join-bytes';
 import { foundText } from '#domain/messages/found';
 import type { ByteSource } from '../../../stages';
 import { crc32 } from './crc';
@@ -45,18 +46,8 @@ export async function* unpack(zip: Zip, entry: ZipEntry, limit: number, summed =
 /** A small part, whole. */
 export async function unpackWhole(zip: Zip, entry: ZipEntry, limit: number): Promise<Uint8Array> {
 	const pieces: Uint8Array[] = [];
-	let length = 0;
-	for await (const piece of unpack(zip, entry, limit)) {
-		pieces.push(piece);
-		length += piece.length;
-	}
-	const out = new Uint8Array(length);
-	let at = 0;
-	for (const piece of pieces) {
-		out.set(piece, at);
-		at += piece.length;
-	}
-	return out;
+	for await (const piece of unpack(zip, entry, limit)) pieces.push(piece);
+	return joinBytes(pieces);
 }
 
 async function dataStart(source: ByteSource, entry: ZipEntry): Promise<number> {

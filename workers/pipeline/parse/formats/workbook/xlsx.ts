@@ -1,3 +1,4 @@
+import { keepNewest } from '#domain/keep-newest';
 import { foundText } from '#domain/messages/found';
 import type { BookSheet, Book, RowBatch, SheetFacts } from './book';
 import { MergedScanner } from './merged-scanner';
@@ -76,8 +77,7 @@ function mergedIn(zip: Zip, part: ZipEntry): Promise<readonly Range[]> {
 	const found = lookForMerged(zip, part);
 	// A writer that left the checksum out says too little of the sheet to know it again.
 	if (part.crc === 0) return found;
-	mergedKnown.set(key, found);
-	if (mergedKnown.size > MERGED_KNOWN) mergedKnown.delete(mergedKnown.keys().next().value as string);
+	keepNewest(mergedKnown, key, found, MERGED_KNOWN);
 	found.catch(() => mergedKnown.delete(key));
 	return found;
 }

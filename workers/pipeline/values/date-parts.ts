@@ -1,5 +1,5 @@
-import { memoise } from '../values/memo';
-import { readDate, type DateParts } from '../values/date';
+import { memoise } from './memo';
+import { readDate, type DateParts } from './date';
 
 /** Dates of a column repeat, and two detectors and the look for the order of day and month read each: taken apart once. */
 const known = memoise((text: string): { parts: DateParts } => ({ parts: readDate(text) }), 5_000);
