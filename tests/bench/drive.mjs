@@ -29,11 +29,11 @@ const LONG = 1_800_000;
 
 /**
  * @param {import('puppeteer-core').Page} page @param {string} url of the app @param {string} path of the CSV file
- * @param {(line: string) => void} say
+ * @param {(line: string) => void} say @param {number} lookMs how long somebody looks at step 2 before "Process" is tapped
  * @returns {Promise<{ wallMs: number, longestTaskMs: number, id: string }>} wallMs: from the tap on "Process" until "Import Complete!" is
  *   there, without the time that a person takes in between.
  */
-export async function importByWizard(page, url, path, say) {
+export async function importByWizard(page, url, path, say, lookMs = 0) {
 	await page.goto(`${url}/import`);
 	await (await page.waitForSelector(at('method-csv'))).click();
 	await (await page.waitForSelector(at('file-input'))).uploadFile(path);
@@ -41,6 +41,7 @@ export async function importByWizard(page, url, path, say) {
 	await page.waitForSelector(`${at('process-button')}:not([disabled])`, { timeout: 300_000 });
 	// What step 2 drew is not the import's: the first rest after it begins the watch.
 	await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 })));
+	await new Promise((done) => setTimeout(done, lookMs));
 	await page.evaluate(() => {
 		globalThis.longestTask = 0;
 		new PerformanceObserver((list) => {

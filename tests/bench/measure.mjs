@@ -12,9 +12,9 @@ const rounded = (figures) => Object.fromEntries(Object.entries(figures).map(([k,
 /**
  * Imports one file by the wizard on an empty profile on disk, then measures the floor (bare reading and bare storing of
  * the same records) in the same browser.
- * @param {{ executablePath: string, app: { url: string }, floor: { url: string }, path: string, say: (line: string) => void }} o
+ * @param {{ executablePath: string, app: { url: string }, floor: { url: string }, path: string, lookMs: number, say: (line: string) => void }} o
  */
-export async function measureImport({ executablePath, app, floor: floorServer, path, say }) {
+export async function measureImport({ executablePath, app, floor: floorServer, path, lookMs, say }) {
 	const profile = mkdtempSync(join(tmpdir(), 'muster-bench-'));
 	const browser = await puppeteer.launch({
 		executablePath,
@@ -27,7 +27,7 @@ export async function measureImport({ executablePath, app, floor: floorServer, p
 	try {
 		const page = await browser.newPage();
 		const memory = watchMemory(browser, page);
-		const { wallMs, longestTaskMs, id } = await importByWizard(page, app.url, path, say);
+		const { wallMs, longestTaskMs, id } = await importByWizard(page, app.url, path, say, lookMs);
 		const peak = await memory.stop();
 		const manifest = await readManifest(page, id);
 		const { usage: diskBytes } = await page.evaluate(() => navigator.storage.estimate());

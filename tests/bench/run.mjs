@@ -1,9 +1,9 @@
-// npm run bench [-- --file FILE.csv | --rows 10000,50000] [--json]: imports a file through the production build in a
-// headless Chromium, on a profile on disk, by the wizard's own screens and defaults. With --file it prints one JSON
-// object; without, it makes its own files of 10,000, 50,000, 200,000 and 1,000,000 rows and prints { runs, growth }, with
-// a table on the error output. --json leaves out the running commentary. The floor is measured in the same browser:
-// papaparse alone on the same file in a worker, and the bare storing of the same records (the cheaper of: 1,000 records a
-// value, one record a value).
+// npm run bench [-- --file FILE.csv | --rows 10000,50000] [--look SECONDS] [--json]: imports a file through the production
+// build in a headless Chromium, on a profile on disk, by the wizard's own screens and defaults. With --file it prints one JSON
+// object; without, it makes its own files of 10,000, 50,000, 200,000 and 1,000,000 rows and prints { runs, growth }, with a table
+// on the error output. --look = how long step 2 is looked at before "Process": meanwhile rows are cleaned ahead. --json leaves out
+// the running commentary. The floor is measured in the same browser: papaparse alone on the same file in a worker, and the bare
+// storing of the same records (the cheaper of: 1,000 records a value, one record a value).
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,10 +17,11 @@ import { measureImport } from './measure.mjs';
 const args = process.argv.slice(2);
 const value = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const file = value('--file');
+const lookMs = 1000 * Number(value('--look') ?? 0);
 const sizes = (value('--rows') ?? '10000,50000,200000,1000000').split(',').map(Number);
-if ((args.includes('--file') && !(file && existsSync(file))) || sizes.some((n) => !Number.isInteger(n) || n < 1)) {
+if ((args.includes('--file') && !(file && existsSync(file))) || sizes.some((n) => !Number.isInteger(n) || n < 1) || !(lookMs >= 0)) {
 	console.error(
-		'npm run bench -- [--file FILE.csv | --rows 10000,50000] [--json]\nA file to try: node tools/sample/cli.mjs --rows 50000 --out FILE.csv'
+		'npm run bench -- [--file FILE.csv | --rows 10000,50000] [--look SECONDS] [--json]\nA file to try: node tools/sample/cli.mjs --rows 50000 --out FILE.csv'
 	);
 	process.exit(2);
 }
@@ -67,7 +68,7 @@ const app = await serveApp({ dir: fromHere('../../build'), config: { destination
 const floor = await serveApp({ dir: floorDir });
 const measure = (path) => {
 	say(`${path}: ${(statSync(path).size / 1024 / 1024).toFixed(1)} MB`);
-	return measureImport({ executablePath: engines.chromium.path, app, floor, path, say });
+	return measureImport({ executablePath: engines.chromium.path, app, floor, path, lookMs, say });
 };
 try {
 	if (file) console.log(JSON.stringify(await measure(resolve(file)), null, 2));

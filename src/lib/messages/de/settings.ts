@@ -108,7 +108,8 @@ export const settings = {
 	table: {
 		title: 'Tabellendefinition',
 		text: 'Was jedes Feld eines Kontakts enthalten darf. Importe, der Editor und die CSV-Vorlage richten sich danach.',
-		summary: (fields, required, unique) => `${plural(fields, 'Feld', 'Felder')}, ${n(required)} Pflicht, ${n(unique)} eindeutig`,
+		summary: (fields, key, required, unique) =>
+			`${plural(fields, 'Feld', 'Felder')}, Primärschlüssel ${key}${required > 0 ? `, ${n(required)} weitere Pflicht` : ''}${unique > 0 ? `, ${n(unique)} weitere eindeutig` : ''}`,
 		types: {
 			text: 'Text',
 			name: 'Name',

@@ -102,7 +102,8 @@ export const settings = area('settings', {
 	table: {
 		title: 'Table definition',
 		text: 'What each field of a contact may hold. Imports, the editor and the CSV template follow it.',
-		summary: (fields: number, required: number, unique: number) => `${n(fields)} fields, ${n(required)} required, ${n(unique)} unique`,
+		summary: (fields: number, key: string, required: number, unique: number) =>
+			`${n(fields)} fields, primary key ${key}${required > 0 ? `, ${n(required)} more required` : ''}${unique > 0 ? `, ${n(unique)} more unique` : ''}`,
 		types: {
 			text: 'Text',
 			name: 'Name',

@@ -112,8 +112,8 @@ export const settings = {
 	table: {
 		title: 'Definición de la tabla',
 		text: 'Qué puede contener cada campo de un contacto. La siguen las importaciones, el editor y la plantilla CSV.',
-		summary: (fields, required, unique) =>
-			`${some(fields, 'campo', 'campos')}, ${told(required, 'obligatorio', 'obligatorios')}, ${told(unique, 'único', 'únicos')}`,
+		summary: (fields, key, required, unique) =>
+			`${some(fields, 'campo', 'campos')}, clave principal ${key}${required > 0 ? `, ${told(required, 'obligatorio', 'obligatorios')} más` : ''}${unique > 0 ? `, ${told(unique, 'único', 'únicos')} más` : ''}`,
 		types: {
 			text: 'Texto',
 			name: 'Nombre',

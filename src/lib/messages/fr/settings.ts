@@ -111,7 +111,8 @@ export const settings = {
 	table: {
 		title: 'Définition de la table',
 		text: 'Ce que peut contenir chaque champ d’un contact. Les imports, l’éditeur et le modèle CSV s’y conforment.',
-		summary: (fields, required, unique) => `${nb(fields, 'champ')}, ${nb(required, 'obligatoire')}, ${nb(unique, 'unique')}`,
+		summary: (fields, key, required, unique) =>
+			`${nb(fields, 'champ')}, clé primaire ${key}${required > 0 ? `, ${nb(required, 'autre obligatoire', 'autres obligatoires')}` : ''}${unique > 0 ? `, ${nb(unique, 'autre unique', 'autres uniques')}` : ''}`,
 		types: {
 			text: 'Texte',
 			name: 'Nom',

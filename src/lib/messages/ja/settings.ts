@@ -103,7 +103,8 @@ export const settings = {
 	table: {
 		title: 'テーブル定義',
 		text: 'コンタクトの各フィールドに入力できる内容です。インポート、編集画面、CSVテンプレートに適用されます。',
-		summary: (fields, required, unique) => `フィールド${n(fields)}個、必須${n(required)}個、一意${n(unique)}個`,
+		summary: (fields, key, required, unique) =>
+			`フィールド${n(fields)}個、主キーは${key}${required > 0 ? `、ほかに必須${n(required)}個` : ''}${unique > 0 ? `、ほかに一意${n(unique)}個` : ''}`,
 		types: {
 			text: 'テキスト',
 			name: '名前',
