@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fromBase64, toBase64 } from '#domain/base64';
 import type { BackupHeader } from '#domain/backup';
+import { BACKUP_MARK } from '#domain/backup-mark';
 import { fail, ok, type Result } from '#domain/result';
 import { BlobParts } from '../export/blob-parts';
 import { sha256 } from '../imports/proof/hashing';
@@ -13,7 +14,7 @@ import { passphraseSeal, plainSeal, ROUNDS, type Seal } from './seal';
  * that was cut is told from a whole one. `sum` is a SHA-256 over those of the header and of each frame, base64, where nothing is encrypted:
  * a bit that went over on a stick is told instead of restored. Encrypted frames prove themselves; files of before had none.
  */
-const MAGIC = Uint8Array.from([0x4d, 0x55, 0x53, 0x54, 0x45, 0x52, 1]);
+const MAGIC = Uint8Array.from(BACKUP_MARK);
 /** Longest header and frame that are read, bytes: a damaged length must not ask for the whole memory. */
 const MOST_HEADER = 64 * 1024;
 const MOST_FRAME = 512 * 1024 * 1024;

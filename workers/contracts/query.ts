@@ -1,3 +1,4 @@
+import type { IdBits } from '#domain/id-set';
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import type { ContactDetail, ContactQuery, ContactRow, Facets, FieldValues } from '#domain/contact';
 import type { Named } from '#domain/named';
@@ -8,12 +9,6 @@ import type { Result } from '#domain/result';
 import type { ScoreSummary } from '#domain/score';
 import type { ToldNews } from '../contract';
 import type { ExportFormat, TableFormat, ExportOptions, Exported } from './export';
-
-/** Contacts, a bit each: 32 words for every serial of a chunk, bit n of them the contact at position n. */
-export interface IdBits {
-	serials: Uint32Array;
-	words: Uint32Array;
-}
 
 /** query.worker: reads contacts, never writes. */
 export interface QueryApi {

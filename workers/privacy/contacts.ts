@@ -47,7 +47,7 @@ export async function eraseContacts(db: Store, p: Person): Promise<void> {
 		...p.ids.map((id) => tx.objectStore('overrides').delete(id)),
 		...keys.map((key) => apart.delete(key)),
 		tx.objectStore('sorted').clear(),
-		forgetDeleted(tx, positionsBySerial(p.ids))
+		forgetDeleted(tx, p.ids)
 	]);
 	await withDeadline(tx.done, 'Erasing scores and memories');
 }

@@ -1,3 +1,4 @@
+import { IdSet, isWhole, type IdBits } from '#domain/id-set';
 import type { ChunkHead } from './chunk-head';
 import { contactId } from './contact-id';
 import { withDeadline } from './deadline';
@@ -8,16 +9,11 @@ const NAME = 'deletions';
 /** Older ones are forgotten: their contacts stay away. */
 const KEPT_MS = 30 * 86_400_000;
 const KEPT = 100;
-/** Words of 32 contacts in a chunk. */
-const WORDS = 1024 / 32;
-
-/** Contacts that went together, a bit each: per serial 32 words. `at` in ms. */
-export interface Deletion {
+/** Contacts that went together. `at` in ms. */
+export interface Deletion extends IdBits {
 	key: string;
 	at: number;
 	by: string;
-	serials: Uint32Array;
-	words: Uint32Array;
 }
 
 type Tx = {
@@ -37,7 +33,7 @@ const isDeletion = (d: unknown): d is Deletion => {
 		typeof by === 'string' &&
 		serials instanceof Uint32Array &&
 		words instanceof Uint32Array &&
-		words.length === serials.length * WORDS
+		isWhole({ serials, words })
 	);
 };
 const checked = (value: unknown, now: number): Deletion[] =>
@@ -47,48 +43,42 @@ const checked = (value: unknown, now: number): Deletion[] =>
 export const readDeletions = async (db: Store, now: number): Promise<Deletion[]> =>
 	checked(await withDeadline(db.get('settings', NAME), 'Reading what was deleted'), now);
 
-/** Notes, inside the transaction that hides them, who went together. @param places positions per serial */
-export async function noteDeleted(
-	tx: Tx,
-	{ key, at, by }: Pick<Deletion, 'key' | 'at' | 'by'>,
-	places: ReadonlyMap<number, readonly number[]>
-): Promise<void> {
-	const some = [...places].filter(([, positions]) => positions.length > 0).sort(([a], [b]) => a - b);
-	if (some.length === 0) return;
-	const words = new Uint32Array(some.length * WORDS);
-	some.forEach(([, positions], n) => {
-		for (const i of positions) words[n * WORDS + (i >>> 5)]! |= 1 << (i & 31);
-	});
-	const serials = Uint32Array.from(some, ([serial]) => serial);
+/** Notes, inside the transaction that hides them, who went together. */
+export async function noteDeleted(tx: Tx, { key, at, by }: Pick<Deletion, 'key' | 'at' | 'by'>, ids: readonly number[]): Promise<void> {
+	if (ids.length === 0) return;
 	const settings = tx.objectStore('settings');
-	await settings.put([...checked(await settings.get(NAME), at), { key, at, by, serials, words }].slice(-KEPT), NAME);
+	await settings.put([...checked(await settings.get(NAME), at), { key, at, by, ...setOf(ids).bits() }].slice(-KEPT), NAME);
 }
 
 /** Takes contacts off what can be brought back, inside a transaction: they are back, or erased. */
-export async function forgetDeleted(tx: Tx, places: ReadonlyMap<number, readonly number[]>): Promise<void> {
+export async function forgetDeleted(tx: Tx, ids: readonly number[]): Promise<void> {
 	const settings = tx.objectStore('settings');
 	const before = await settings.get(NAME);
 	if (before === undefined) return;
-	const left = checked(before, -Infinity).map((d) => {
-		const words = d.words.slice();
-		d.serials.forEach((serial, n) => {
-			for (const i of places.get(serial) ?? []) words[n * WORDS + (i >>> 5)]! &= ~(1 << (i & 31));
-		});
-		return { ...d, words };
+	const gone = setOf(ids).bits();
+	const left = checked(before, -Infinity).flatMap((d) => {
+		const set = new IdSet();
+		set.setBits(d, true);
+		set.setBits(gone, false);
+		return set.size > 0 ? [{ ...d, ...set.bits() }] : [];
 	});
-	await settings.put(
-		left.filter((d) => d.words.some((w) => w !== 0)),
-		NAME
-	);
+	await settings.put(left, NAME);
 }
 
-/** The contacts of a deletion that are still away, ascending. @param heads of the chunks that count, by serial */
-export function stillAway({ serials, words }: Deletion, heads: ReadonlyMap<number, Pick<ChunkHead, 'alive'>>): Uint32Array {
-	const ids: number[] = [];
-	serials.forEach((serial, n) => {
+function setOf(ids: readonly number[]): IdSet {
+	const set = new IdSet();
+	set.setAll(ids, true);
+	return set;
+}
+
+/** The contacts of a deletion that are still away, in the order of their chunks. @param heads of the chunks that count, by serial */
+export function stillAway(d: Deletion, heads: ReadonlyMap<number, Pick<ChunkHead, 'alive'>>): Uint32Array {
+	const set = new IdSet();
+	set.setBits(d, true);
+	const away: number[] = [];
+	for (const serial of d.serials)
 		heads.get(serial)?.alive.forEach((alive, i) => {
-			if (alive === 0 && (words[n * WORDS + (i >>> 5)]! >>> (i & 31)) & 1) ids.push(contactId(serial, i));
+			if (alive === 0) away.push(contactId(serial, i));
 		});
-	});
-	return Uint32Array.from(ids);
+	return set.pick(Uint32Array.from(away));
 }

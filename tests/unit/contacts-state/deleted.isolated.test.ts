@@ -59,7 +59,7 @@ describe('APP-4: deletions', () => {
 		last().answer([{ key: 'one', at: 1, by: '', count: 3, names: [] }]);
 		await vi.advanceTimersByTimeAsync(0);
 		const back = deleted.back('one');
-		expect([last().args[0], deleted.working]).toEqual(['one', 'one']);
+		expect([last().args[0], deleted.undoing]).toEqual(['one', 'one']);
 		(last().args[1] as (done: number, total: number) => void)(1, 2);
 		expect(deleted.percent).toBe(50);
 		last().answer({ ok: true, value: { restored: 2, without: 0, taken: null, anew: 1 } });
@@ -67,6 +67,6 @@ describe('APP-4: deletions', () => {
 		expect(said()).toEqual(['2 contacts back in the list. 1 stays away: in the list again, with the same name and key.']);
 		last().answer([{ key: 'one', at: 1, by: '', count: 1, names: [] }]);
 		await back;
-		expect([deleted.working, deleted.lines]).toEqual([null, [{ key: 'one', at: 1, by: '', count: 1, names: [] }]]);
+		expect([deleted.undoing, deleted.lines]).toEqual([null, [{ key: 'one', at: 1, by: '', count: 1, names: [] }]]);
 	});
 });

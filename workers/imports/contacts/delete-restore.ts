@@ -101,28 +101,26 @@ async function mark(
 	const whose = new Set(Array.from(without.keys(), serialOf));
 	const tx = writeTx(db);
 	const all = [...bySerial];
-	const marked = new Map<number, readonly number[]>();
-	let changed = 0;
+	const changed: number[] = [];
 	for (let n = 0; n < all.length; n += AT_ONCE) {
 		const some = all.slice(n, n + AT_ONCE);
 		await Promise.all(
 			some.map(async ([serial, positions]) => {
 				const places =
 					(whose.has(serial) ? null : await setAlive(tx, serial, positions, alive)) ?? (await markWhole(tx, serial, positions, marking));
-				marked.set(serial, places);
-				changed += places.length;
+				for (const i of places) changed.push(contactId(serial, i));
 			})
 		);
 		onProgress(n + some.length, all.length);
 	}
-	if (alive === 1) await forgetDeleted(tx, marked);
-	else if (noted) await noteDeleted(tx, marking, marked);
+	if (alive === 1) await forgetDeleted(tx, changed);
+	else if (noted) await noteDeleted(tx, marking, changed);
 	const generation = await take(tx, 'generation');
-	await journalIn(tx, marking.at, marking.by, alive ? 'contacts.restored' : 'contacts.deleted', { count: changed });
+	await journalIn(tx, marking.at, marking.by, alive ? 'contacts.restored' : 'contacts.deleted', { count: changed.length });
 	await withDeadline(tx.done, 'Changing contacts');
 	await noteWritten(db, generation, bySerial.keys());
 	tell({ kind: 'contacts', serials: [...bySerial.keys()] });
-	return ok({ changed, generation });
+	return ok({ changed: changed.length, generation });
 }
 
 /** What is done to contacts, and by whom. `key` = the beginning of what their history is kept under. */

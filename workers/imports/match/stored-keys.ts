@@ -4,7 +4,7 @@ import type { MatchTable } from '#domain/match';
 import { hashText, identityOf, keySegment, matchKeys, type KeySegment } from '../../pipeline/match/index';
 import { readHeads } from '../../store/chunk-head';
 import { contactId } from '../../store/contact-id';
-import { readContacts } from '../../store/contacts';
+import { readContacts, type StoredContact } from '../../store/contacts';
 import type { Store } from '../../store/open';
 import { keyHashes, storedKeys, visibleSerials } from './match-source';
 import { RecordTexts } from './record-texts';
@@ -108,18 +108,24 @@ export async function keysInStore(db: Store, primaryKey: FieldId, keys: Iterable
 	return found;
 }
 
+/** Visible contacts with some primary keys (`keyText`), in the order of their ids: found by hash, so that one may have none of them after all. */
+export async function contactsWithKeys(db: Store, primaryKey: FieldId, keys: Iterable<string>): Promise<StoredContact[]> {
+	const hashes = new Set(Array.from(keys, (key) => hashText(key)));
+	const ids: number[] = [];
+	if (hashes.size > 0)
+		for (const [serial, { segment }] of (await upToDate(db, primaryKey)).chunks)
+			(primaryKey === 'email' ? segment.email : segment.primaryKey)?.forEach((hash, i) => {
+				if (hashes.has(hash)) ids.push(contactId(serial, i));
+			});
+	return readContacts(db, ids);
+}
+
 /** Of some people with an email, by what makes each that person (`identityOf`): the earliest visible contact who is the same one. */
 export async function contactsByIdentity(db: Store, people: readonly ContactValues[]): Promise<Map<string, number>> {
 	const found = new Map<string, number>();
-	const emails = new Set(people.flatMap((v) => (v.email ? [hashText(keyText('email', v.email))] : [])));
-	if (emails.size === 0) return found;
+	const emails = people.flatMap((v) => (v.email ? [keyText('email', v.email)] : []));
 	const wanted = new Set(people.map(identityOf));
-	const ids: number[] = [];
-	for (const [serial, { segment }] of (await upToDate(db, 'email')).chunks)
-		segment.email.forEach((hash, i) => {
-			if (emails.has(hash)) ids.push(contactId(serial, i));
-		});
-	for (const { id, values } of await readContacts(db, ids)) {
+	for (const { id, values } of await contactsWithKeys(db, 'email', emails)) {
 		const identity = identityOf(values);
 		if (wanted.has(identity) && !found.has(identity)) found.set(identity, id);
 	}

@@ -1,3 +1,4 @@
+import { BACKUP_MARK } from '#domain/backup-mark';
 import { foundText, type FoundText } from '#domain/messages/found';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ByteSource } from '../stages';
@@ -26,8 +27,7 @@ const MAGIC: readonly (readonly [found: FoundText, bytes: readonly number[], off
 	['a program', [0x4d, 0x5a, 0x90]]
 ];
 
-/** What the app itself saves (backup/format.ts): all of a device, or visitors for another tablet; the header behind it says which. */
-const OWN = [0x4d, 0x55, 0x53, 0x54, 0x45, 0x52, 1];
+/** What the header of a file of ours says where it holds visitors for another tablet. */
 const OF_VISITORS = /"kind":"visitors"/;
 
 /** Text that is no table, by how it begins (after a BOM and blanks). */
@@ -88,7 +88,7 @@ export async function checkFileType(source: ByteSource): Promise<Result<FileType
 	if (isBareBiff(head)) return ok(WORKBOOK);
 	for (const [text, bytes, offset = 0] of MAGIC) if (startsWith(head, bytes, offset)) return wrong(text);
 
-	if (startsWith(head, OWN))
+	if (startsWith(head, BACKUP_MARK))
 		return fail(OF_VISITORS.test(latin1.decode(head.subarray(0, 4096))) ? 'backupIsVisitors' : 'backupChosen', { name });
 	if (looksBinary(head)) return fail('binaryFile', { name });
 	const extension = extensionOf(name);

@@ -3,6 +3,7 @@ import { messageText, problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { toasts } from '../shell/toasts.svelte';
+import { WaysBack } from './ways-back.svelte';
 
 const words = m.contacts.bulk;
 
@@ -10,29 +11,9 @@ const words = m.contacts.bulk;
 const SHOWN_AFTER_MS = 1000;
 
 /** The edits of many that were made, and the way back from each (CON-1). */
-export class BulkEditsMade {
-	open = $state(false);
-	/** Newest first; null until they are read. */
-	lines = $state.raw<readonly BulkEditLine[] | null>(null);
-	trouble = $state(false);
-	/** Key of the one that is being taken back. */
-	undoing = $state<string | null>(null);
-	/** 0–100. */
-	percent = $state(0);
-	#reads = 0;
-
-	ask = (): void => {
-		this.open = true;
-		void this.#read();
-	};
-
-	/** What a read finds counts only as long as no later one was begun: it may be of before an undo. */
-	async #read(): Promise<void> {
-		const read = ++this.#reads;
-		const lines = await pipeline.bulkEdits().catch(() => null);
-		if (read !== this.#reads) return;
-		if (lines !== null) this.lines = lines;
-		this.trouble = lines === null;
+export class BulkEditsMade extends WaysBack<BulkEditLine> {
+	protected read(): Promise<readonly BulkEditLine[]> {
+		return pipeline.bulkEdits();
 	}
 
 	/** Takes one back as a whole, and says what came of it. */
@@ -44,15 +25,13 @@ export class BulkEditsMade {
 			this.ask();
 		}, SHOWN_AFTER_MS);
 		try {
-			const result = await pipeline.undoBulkEdit(key, (done, total) => {
-				this.percent = total > 0 ? (100 * done) / total : 100;
-			});
+			const result = await pipeline.undoBulkEdit(key, this.told);
 			if (result.ok) {
 				const { back, kept, taken, first } = result.value;
 				// Where all of them had to stay as edited, it can be tried again.
 				if (back > 0 || taken === 0) this.lines = this.lines?.map((l) => (l.key === key ? { ...l, undone: true } : l)) ?? null;
 				// A list that was opened meanwhile may have been read before.
-				if (this.open) void this.#read();
+				if (this.open) void this.look();
 				const said = words.undone(back, kept, taken);
 				if (first === null) toasts.show({ text: said, tone: 'green' });
 				else toasts.show({ text: `${said} ${messageText(first)}`, tone: 'yellow', ms: 20_000 });

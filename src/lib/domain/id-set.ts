@@ -1,8 +1,15 @@
-import type { IdBits } from '#workers/contract';
-
 /** Ids of one chunk share the bits above the lowest ten (a contact's id is serial × 1,024 + position). */
 const BITS = 10;
 const WORDS = 32;
+
+/** Contacts, a bit each: 32 words for every serial of a chunk, bit n of them the contact at position n. */
+export interface IdBits {
+	serials: Uint32Array;
+	words: Uint32Array;
+}
+
+/** True where there are as many words as the chunks have. */
+export const isWhole = ({ serials, words }: IdBits): boolean => words.length === serials.length * WORDS;
 
 /** How many bits of a word are set (Hacker's Delight, 5-1). */
 function bitsIn(word: number): number {
@@ -75,6 +82,14 @@ export class IdSet {
 			if (chunk) for (let i = 0; i < WORDS; i++) n += bitsIn(chunk[i]! & theirs[i]!);
 		});
 		return n;
+	}
+
+	/** The set as bits, chunks ascending; those without one left out. */
+	bits(): IdBits {
+		const chunks = [...this.#chunks].filter(([, words]) => words.some((w) => w !== 0)).sort(([a], [b]) => a - b);
+		const words = new Uint32Array(chunks.length * WORDS);
+		chunks.forEach(([, own], n) => words.set(own, n * WORDS));
+		return { serials: Uint32Array.from(chunks, ([serial]) => serial), words };
 	}
 
 	/** Takes out what is not among `bits`. */
