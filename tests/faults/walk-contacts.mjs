@@ -64,7 +64,7 @@ export async function undoMerges(app, s, seen) {
 	await app.mark('undo');
 }
 
-/** Contacts deleted, and half of them restored. */
+/** Contacts deleted, half of them restored, and the others removed for good. */
 export async function deleteAndRestore(app, s, seen) {
 	seen.stage = 'delete';
 	const keys = await targets(app, seen, 'delete', (people) => someOf(s, 'delete', people, 6).map((p) => p.key));
@@ -73,6 +73,9 @@ export async function deleteAndRestore(app, s, seen) {
 	if (!seen.done.has('delete')) must(await app.call('pipeline.deleteContacts', ids), 'deleting');
 	seen.done.add('delete');
 	must(await app.call('pipeline.restoreContacts', ids.slice(0, 3)), 'restoring');
+	must(await app.call('pipeline.removeDeleted'), 'removing for good');
+	const left = await app.call('pipeline.deletedHere');
+	if (left.recent + left.past > 0) throw new Broken(`deleted contacts are still here: ${JSON.stringify(left)}`);
 	await app.mark('delete');
 }
 

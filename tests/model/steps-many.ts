@@ -59,3 +59,18 @@ export const undoImport: Step = async (p) => {
 	p.loosen(before);
 	return true;
 };
+
+/** Takes deleted contacts off the device for good (CON-1), but those whom a delivery holds. A death leaves the rest to the next call. */
+export const removeDeleted: Step = async (p) => {
+	const held = new Set(p.pushes.flatMap(({ ids }) => ids));
+	const gone = p.oracle.contacts.filter((c) => !c.alive && !c.erased && !held.has(c.id));
+	if (gone.length === 0) return false;
+	const before = p.oracle;
+	const after = p.oracle.copy();
+	for (const { id } of gone) Object.assign(after.of(id)!, { erased: true, values: {}, changes: [], origins: {} });
+	const run = async (): Promise<unknown> => p.must(await api.removeDeleted(quiet), 'removing for good');
+	await p.risky(run, run);
+	p.oracle = after;
+	p.loosen(before);
+	return true;
+};

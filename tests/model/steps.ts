@@ -6,7 +6,7 @@ import { BY_HAND, type Contact } from './oracle';
 import { write } from './outcomes';
 import { Broken, keyOf, quiet, type Player, type Review } from './player';
 import { complete, erase, takeBack, visit } from './steps-booth';
-import { editMany, undoImport, undoMany } from './steps-many';
+import { editMany, removeDeleted, undoImport, undoMany } from './steps-many';
 import { anyEmail, freshEmail, someRows, TITLES } from './world';
 
 /** One step of a user; false = there was nothing to do it with. */
@@ -258,6 +258,7 @@ export const STEPS: readonly [name: string, weight: number, step: Step][] = [
 	['edit', 2, edit],
 	['delete', 1, remove],
 	['restore', 1, restore],
+	['removeDeleted', 1, removeDeleted],
 	['undo', 2, undo],
 	['editMany', 1, editMany],
 	['undoMany', 1, undoMany],

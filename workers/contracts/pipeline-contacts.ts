@@ -1,6 +1,6 @@
 import type { HalfTyped } from '#domain/half-typed';
 import type { BulkChange, BulkDone, BulkEditLine, BulkPreview, BulkUndone } from '#domain/bulk-edit';
-import type { ContactCheck, ContactIds, DeletionLine } from '#domain/contact';
+import type { ContactCheck, ContactIds, DeletedHere, DeletionLine } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
 import type { ErasePreview, NamedPlace, Whom } from '#domain/erasure';
 import type { FieldId } from '#domain/fields';
@@ -56,6 +56,10 @@ export interface ContactsApi {
 		key: string,
 		onProgress?: (done: number, total: number) => void
 	): Promise<Result<{ restored: number; without: number; taken: Problem | null; anew: number }>>;
+	/** Deleted contacts that still lie on the device; reads those of which it isn't known yet. */
+	deletedHere(): Promise<DeletedHere>;
+	/** Takes the values of deleted contacts off the device, but of those whom a delivery holds; nobody brings them back. Answers how many. */
+	removeDeleted(onProgress?: (done: number, total: number) => void): Promise<Result<number>>;
 	/** What bulkEdit would come to; changes nothing. Null = a newer look ahead or the edit itself was asked for, or it was stopped. */
 	previewBulkEdit(ids: Uint32Array, change: BulkChange, onProgress: (done: number, total: number) => void): Promise<BulkPreview | null>;
 	/** Changes one thing of many contacts (CON-1); each keeps what it was in its history. */

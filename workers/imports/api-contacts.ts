@@ -3,6 +3,8 @@ export { bulkEdits } from './contacts/bulk-list';
 export { bulkEdit, previewBulkEdit, stopBulkEdit, undoBulkEdit } from './contacts/bulk-edit';
 export { checkContact, saveContact } from './contacts/by-hand';
 export { bringBack, deletions } from './contacts/bring-back';
+export { deletedHere } from './contacts/deleted-here';
+export { removeDeleted } from './contacts/remove-deleted';
 export { deleteContacts, restoreContacts } from './contacts/delete-restore';
 export { decideHeld } from './held/held';
 export { heldPage, heldPlace } from './held/held-page';

@@ -152,6 +152,8 @@ export const pipelineApi: PipelineApi = {
 	restoreContacts: whenFull(contacts('restoreContacts')),
 	deletions: contacts('deletions'),
 	bringBack: whenFull(contacts('bringBack')),
+	deletedHere: contacts('deletedHere'),
+	removeDeleted: whenFull(contacts('removeDeleted')),
 	previewBulkEdit: contacts('previewBulkEdit'),
 	bulkEdit: whenFull(contacts('bulkEdit')),
 	undoBulkEdit: whenFull(contacts('undoBulkEdit')),

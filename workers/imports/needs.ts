@@ -44,6 +44,7 @@ export const pipelineNeeds: Needs<PipelineApi> = {
 	deleteContacts: 'delete',
 	restoreContacts: 'delete',
 	bringBack: 'delete',
+	removeDeleted: 'delete',
 	peopleNamed: 'erase',
 	erasePreview: 'erase',
 	eraseContact: 'erase',

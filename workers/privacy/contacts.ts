@@ -6,9 +6,26 @@ import { CHUNK_STORES, getChunk, readContacts } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
 import { forgetDeleted } from '../store/deletions';
 import type { Store } from '../store/open';
-import type { HistoryRecord } from '../store/schema';
+import { noteRemoved } from '../store/removed';
+import type { HistoryRecord, StoredChunk } from '../store/schema';
 import { isPerson, type Person } from './person';
 import { scrubbed, telling } from './scrub';
+
+/** Takes everything out of the i-th contact of a chunk; its place stays, and nobody is there. */
+export function blankContact(chunk: StoredChunk, i: number): void {
+	for (const column of chunk.columns.values()) column[i] = null;
+	chunk.alive[i] = 0;
+	chunk.scores[i] = UNSCORED;
+	for (const scores of chunk.alsoScored?.values() ?? []) scores[i] = UNSCORED;
+	chunk.touchedBy[i] = null;
+	chunk.origins[i] = null;
+}
+
+/** Takes everything out of a change but that there was one: events are told by its place. */
+export function blankRecord(r: HistoryRecord): HistoryRecord {
+	const { origins: _gone, made: _too, ...rest } = r;
+	return { ...rest, contactId: 0, before: {}, after: {}, incoming: null, undone: true };
+}
 
 /** Blanks the contacts themselves, with scores of before and what was set by hand; the place stays empty for good. */
 export async function eraseContacts(db: Store, p: Person): Promise<void> {
@@ -16,14 +33,7 @@ export async function eraseContacts(db: Store, p: Person): Promise<void> {
 		const tx = db.transaction([...CHUNK_STORES, 'pastScores', 'overrides'] as const, 'readwrite', { durability: 'strict' });
 		const chunk = await getChunk(tx, serial);
 		if (chunk) {
-			for (const i of positions) {
-				for (const column of chunk.columns.values()) column[i] = null;
-				chunk.alive[i] = 0;
-				chunk.scores[i] = UNSCORED;
-				for (const scores of chunk.alsoScored?.values() ?? []) scores[i] = UNSCORED;
-				chunk.touchedBy[i] = null;
-				chunk.origins[i] = null;
-			}
+			for (const i of positions) blankContact(chunk, i);
 			await writeChunk(tx, chunk);
 		}
 		const past = tx.objectStore('pastScores');
@@ -47,7 +57,7 @@ export async function eraseContacts(db: Store, p: Person): Promise<void> {
 		...p.ids.map((id) => tx.objectStore('overrides').delete(id)),
 		...keys.map((key) => apart.delete(key)),
 		tx.objectStore('sorted').clear(),
-		forgetDeleted(tx, p.ids)
+		forgetDeleted(tx, p.ids).then(() => noteRemoved(tx, p.ids))
 	]);
 	await withDeadline(tx.done, 'Erasing scores and memories');
 }
@@ -89,10 +99,7 @@ export async function mixedWith(db: Store, p: Person): Promise<{ id: number; nam
 }
 
 function withoutPerson(r: HistoryRecord, p: Person, sought: RegExp | null): HistoryRecord {
-	if (p.ids.includes(r.contactId)) {
-		const { origins: _gone, made: _too, ...rest } = r;
-		return { ...rest, contactId: 0, before: {}, after: {}, incoming: null, undone: true };
-	}
+	if (p.ids.includes(r.contactId)) return blankRecord(r);
 	const incoming = r.incoming && isPerson(p, r.incoming) ? null : r.incoming;
 	// Of a merge that was taken back nothing is needed any more; what holds keeps its fields, so that it can still be undone.
 	if (incoming !== r.incoming && r.undone) return { ...r, incoming, before: {}, after: {} };

@@ -38,12 +38,15 @@ export function labelWithout(p: Person, batchId: string, label: string): string 
 	);
 }
 
+/** Numbers of rows. */
+type Rows = Pick<ReadonlySet<number>, 'has' | 'size'>;
+
 /**
  * The value without the person, or the same object where they are not in it. Every text is looked through, those in lists,
  * maps and keys of objects among them; samples of rows (objects with a `row` that is theirs) lose all their texts.
  * @param rows source rows that are theirs, where the value is about one import
  */
-export function scrubbed<T>(value: T, sought: RegExp | null, rows: ReadonlySet<number> = new Set()): T {
+export function scrubbed<T>(value: T, sought: RegExp | null, rows: Rows = new Set()): T {
 	return walk(value, sought, rows) as T;
 }
 
@@ -51,13 +54,13 @@ export function scrubbed<T>(value: T, sought: RegExp | null, rows: ReadonlySet<n
  * A manifest without the person: without samples of their rows, and of columns none at all where a row is theirs, since nobody knows whose
  * those are.
  */
-export function manifestWithout(m: ImportManifest, sought: RegExp | null, rows: ReadonlySet<number>): ImportManifest {
+export function manifestWithout(m: ImportManifest, sought: RegExp | null, rows: Rows): ImportManifest {
 	const next = scrubbed(m, sought, rows);
 	if (rows.size === 0 || !next.setup || next.setup.mapping.every((column) => column.samples.length === 0)) return next;
 	return { ...next, setup: { ...next.setup, mapping: next.setup.mapping.map((column) => ({ ...column, samples: [] })) } };
 }
 
-function walk(value: unknown, sought: RegExp | null, rows: ReadonlySet<number>): unknown {
+function walk(value: unknown, sought: RegExp | null, rows: Rows): unknown {
 	if (typeof value === 'string') return sought ? value.replace(sought, ERASED_TEXT) : value;
 	if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
 	if (Array.isArray(value)) {

@@ -8,6 +8,9 @@ import type { SourceRowsChunk } from '../store/schema';
 import { cellsOf, SOURCE_STORES, type GroupedRows, type PackedRows } from '../store/source-rows';
 import { mayHold, type Person } from './person';
 
+/** Numbers of rows. */
+type Wanted = Pick<ReadonlySet<number>, 'has'>;
+
 type Value = GroupedRows | PackedRows | SourceRowsChunk;
 
 /** Original rows of one chunk, their cells spread out when somebody asks for them. */
@@ -45,7 +48,7 @@ const blanked = (columns: readonly PackedColumn[], places: readonly number[]): P
  * Blanks the cells of some rows of an import wherever they lie, a transaction for the chunks that lie together; their numbers stay. Doing
  * it twice changes nothing more.
  */
-export async function blankSourceRows(db: Store, importId: string, wanted: ReadonlySet<number>): Promise<void> {
+export async function blankSourceRows(db: Store, importId: string, wanted: Wanted): Promise<void> {
 	const range = IDBKeyRange.bound([importId, 0], [importId, Infinity]);
 	const keys = await withDeadline(db.getAllKeys('sourceRows', range), 'Reading the original rows');
 	const done = new Set<number>();
@@ -97,7 +100,7 @@ export async function blankSourceRows(db: Store, importId: string, wanted: Reado
 }
 
 /** Takes the values out of what rules found in some rows of an import: that there was something stays. */
-export async function blankIssues(db: Store, importId: string, wanted: ReadonlySet<number>): Promise<void> {
+export async function blankIssues(db: Store, importId: string, wanted: Wanted): Promise<void> {
 	const range = IDBKeyRange.bound([importId, 0], [importId, Infinity]);
 	for (const key of await withDeadline(db.getAllKeys('issues', range), 'Reading the findings')) {
 		const tx = db.transaction('issues', 'readwrite', { durability: 'strict' });

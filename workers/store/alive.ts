@@ -33,7 +33,7 @@ export async function setAlive(tx: Access, serial: number, positions: readonly n
 	const changed: number[] = [];
 	for (const i of positions) {
 		if (i >= value.length || now[i] === alive) continue;
-		if (alive === 1 && !columns.some(([, column]) => has(column, i))) continue;
+		if (alive === 1 && !hasValue(columns, i)) continue;
 		now[i] = alive;
 		changed.push(i);
 	}
@@ -46,5 +46,6 @@ export async function setAlive(tx: Access, serial: number, positions: readonly n
 	return changed;
 }
 
-/** A value that other columns give has one of theirs beside it. */
-const has = (column: ShelvedColumn, i: number): boolean => (('kinds' in column ? column.codes : column.lengths)[i] ?? 0) > 0;
+/** True where the i-th contact has a value in columns as they lie on the disk: one that other columns give has one of theirs beside it. */
+export const hasValue = (columns: readonly (readonly [unknown, ShelvedColumn])[], i: number): boolean =>
+	columns.some(([, column]) => (('kinds' in column ? column.codes : column.lengths)[i] ?? 0) > 0);

@@ -7,7 +7,7 @@ import type { Store } from './open';
 /** In `settings`: what was deleted and can be brought back, the newest last. */
 const NAME = 'deletions';
 /** Older ones are forgotten: their contacts stay away. */
-const KEPT_MS = 30 * 86_400_000;
+export const DELETION_KEPT_MS = 30 * 86_400_000;
 const KEPT = 100;
 /** Contacts that went together. `at` in ms. */
 export interface Deletion extends IdBits {
@@ -37,7 +37,7 @@ const isDeletion = (d: unknown): d is Deletion => {
 	);
 };
 const checked = (value: unknown, now: number): Deletion[] =>
-	(Array.isArray(value) ? value : []).filter(isDeletion).filter((d) => d.at > now - KEPT_MS);
+	(Array.isArray(value) ? value : []).filter(isDeletion).filter((d) => d.at > now - DELETION_KEPT_MS);
 
 /** @param now ms: what is older than 30 days before is left out */
 export const readDeletions = async (db: Store, now: number): Promise<Deletion[]> =>
@@ -47,7 +47,17 @@ export const readDeletions = async (db: Store, now: number): Promise<Deletion[]>
 export async function noteDeleted(tx: Tx, { key, at, by }: Pick<Deletion, 'key' | 'at' | 'by'>, ids: readonly number[]): Promise<void> {
 	if (ids.length === 0) return;
 	const settings = tx.objectStore('settings');
-	await settings.put([...checked(await settings.get(NAME), at), { key, at, by, ...setOf(ids).bits() }].slice(-KEPT), NAME);
+	await settings.put(atMost([...checked(await settings.get(NAME), at), { key, at, by, ...setOf(ids).bits() }]), NAME);
+}
+
+/** Of too many the oldest two are one from then on: nobody loses the way back before the time. */
+function atMost(all: Deletion[]): Deletion[] {
+	const [first, second, ...rest] = all;
+	if (!first || !second || all.length <= KEPT) return all;
+	const both = new IdSet();
+	both.setBits(first, true);
+	both.setBits(second, true);
+	return [{ ...second, ...both.bits() }, ...rest];
 }
 
 /** Takes contacts off what can be brought back, inside a transaction: they are back, or erased. */

@@ -141,6 +141,13 @@ export interface DeletionLine {
 	names: string[];
 }
 
+/** How many deleted contacts still lie on the device: who can be brought back, who can't, and who stays since a delivery holds them. */
+export interface DeletedHere {
+	recent: number;
+	past: number;
+	delivered: number;
+}
+
 /** Contacts by their ids: a few, or what is ticked of a million. */
 export type ContactIds = readonly number[] | Uint32Array;
 

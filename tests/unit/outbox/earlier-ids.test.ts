@@ -213,3 +213,16 @@ it('CON-4: who was deleted and then erased leaves the id to nobody', async () =>
 	expect(crm.size).toBe(2);
 	expect(ids()).not.toContain(old);
 });
+
+it('PUSH-4, APP-1: who was delivered stays when deleted contacts are removed for good, and arrives under the id of before', async () => {
+	const first = await bring([ADA, GRACE]);
+	await importAll(csv(HEADER, [ALAN]), NO_EMAIL);
+	await api.deleteContacts([(await here()).at(-1)!]);
+	await undo(first);
+	expect(await api.deletedHere()).toEqual({ recent: 1, past: 0, delivered: 2 });
+	expect(await api.removeDeleted()).toEqual({ ok: true, value: 1 });
+	expect(await api.deletedHere()).toEqual({ recent: 0, past: 0, delivered: 2 });
+	const before = ids();
+	await bring([ADA, GRACE]);
+	expect(ids()).toEqual(before);
+});

@@ -4,13 +4,12 @@ import type { FieldId } from '#domain/fields';
 import { ok, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
 import { foldName } from '../../pipeline/match/fold';
-import { readHeads, type ChunkHead } from '../../store/chunk-head';
 import { readDeletions, stillAway } from '../../store/deletions';
-import { readImports } from '../../store/imports';
 import type { Store } from '../../store/open';
 import { readSettings } from '../../store/settings';
 import { openStore, wallClock } from '../context';
 import { contactsWithKeys, keyText } from '../match/stored-keys';
+import { headsOfDeletion } from './deleted-here';
 import { restoreContacts, type OnProgress, type Restored } from './delete-restore';
 import { deletedValues, nameOf } from './unique-back';
 
@@ -20,8 +19,8 @@ const NAMED = 3;
 /** PipelineApi.deletions. */
 export async function deletions(): Promise<DeletionLine[]> {
 	const db = await openStore();
-	const [all, heads] = [await readDeletions(db, wallClock()), await headsThere(db)];
-	const lines = all.map((d) => ({ d, ids: stillAway(d, heads) })).filter(({ ids }) => ids.length > 0);
+	const [all, headsOf] = [await readDeletions(db, wallClock()), await headsOfDeletion(db)];
+	const lines = all.map((d) => ({ d, ids: stillAway(d, headsOf(d)) })).filter(({ ids }) => ids.length > 0);
 	const named = lines.flatMap(({ ids }) => [...ids.subarray(0, NAMED)]);
 	const fields = new Set<FieldId>(['firstName', 'lastName', 'fullName', 'email', 'company']);
 	const names = new Map((await deletedValues(db, named, fields)).map(({ id, values }) => [id, nameOf(values)]));
@@ -40,19 +39,13 @@ export async function deletions(): Promise<DeletionLine[]> {
 export async function bringBack(key: string, onProgress?: OnProgress): Promise<Result<Restored & { anew: number }>> {
 	const db = await openStore();
 	const found = (await readDeletions(db, wallClock())).find((d) => d.key === key);
-	const ids = found ? stillAway(found, await headsThere(db)) : new Uint32Array(0);
+	const ids = found ? stillAway(found, (await headsOfDeletion(db))(found)) : new Uint32Array(0);
 	const anew = await cameAnew(db, ids);
 	const done = await restoreContacts(
 		ids.filter((id) => !anew.has(id)),
 		onProgress
 	);
 	return done.ok ? ok({ ...done.value, anew: anew.size }) : done;
-}
-
-/** Heads of the chunks whose contacts can come back: of imports that are complete and were not taken back themselves. */
-async function headsThere(db: Store): Promise<Map<number, ChunkHead>> {
-	const shown = new Set((await readImports(db)).filter((m) => m.phase === 'complete' && !m.undone).flatMap((m) => m.chunks));
-	return new Map((await readHeads(db, 0, Infinity)).filter((h) => shown.has(h.serial)).map((h) => [h.serial, h]));
 }
 
 /** Those of some deleted contacts who are there again: somebody of their name has their primary key (DUP-7). */

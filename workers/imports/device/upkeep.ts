@@ -59,5 +59,6 @@ export async function upkeep(): Promise<void> {
 	await keepOwnFields(db);
 	await scoreByRules(db, rulesHere(), wallClock());
 	if (await readRescoring(db)) await (await import('../scoring/rescore')).rescoreAll(() => undefined);
+	await (await import('../contacts/remove-deleted')).removeExpired(db, wallClock());
 	await (await import('../../store/journal-packing')).packJournal(db, wallClock, breathe);
 }

@@ -86,6 +86,7 @@ export const audit = {
 		'contacts.edited': 'Kontakte bearbeitet',
 		'contacts.editUndone': 'Bearbeitung vieler Kontakte rückgängig gemacht',
 		'contacts.deleted': 'Kontakte gelöscht',
+		'contacts.removed': 'Gelöschte Kontakte endgültig entfernt',
 		'contacts.restored': 'Kontakte wiederhergestellt',
 		'contacts.rescored': 'Kontakte neu bewertet',
 		'booth.captured': 'Besuch erfasst',

@@ -83,7 +83,7 @@ export const boothReady = {
 				'Installieren Sie zuerst die App: Die installierte App hat einen eigenen Speicher, und nur sie bleibt von der Löschung nach sieben Tagen verschont.',
 			installedElsewhere: 'Installiert öffnet sich die App über ihr eigenes Symbol, und der Browser behält ihre Daten eher.',
 			clock: 'Lassen Sie Datum und Uhrzeit des Geräts vom Netz stellen: Jeder Besuch und jede Einwilligung trägt die Zeit.',
-			room: 'Schaffen Sie Platz auf dem Gerät, oder speichern Sie ein Backup und entfernen Sie alte Importe.',
+			room: 'Schaffen Sie Platz auf dem Gerät, oder entfernen Sie gelöschte Kontakte endgültig (Einstellungen, Speicher).',
 			backup: 'Speichern Sie jetzt ein Backup, auf einem Stick oder einem anderen Gerät.'
 		},
 		persist: 'Daten behalten',

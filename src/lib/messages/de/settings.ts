@@ -4,6 +4,7 @@ import type { settings as en } from '../en/settings';
 import type { Words } from '../words';
 import { keyName } from './key-name';
 import { permissions, users } from './trust';
+import { deleted } from './settings-deleted';
 import { duplicates } from './settings-duplicates';
 
 const contacts = (count: number): string => plural(count, 'Kontakt', 'Kontakte');
@@ -44,6 +45,7 @@ export const settings = {
 	},
 
 	duplicates,
+	deleted,
 
 	imports: {
 		title: 'Importe',

@@ -86,6 +86,7 @@ export const audit = area('audit', {
 		'contacts.edited': 'Contacts edited',
 		'contacts.editUndone': 'Edit of many contacts undone',
 		'contacts.deleted': 'Contacts deleted',
+		'contacts.removed': 'Deleted contacts removed for good',
 		'contacts.restored': 'Contacts restored',
 		'contacts.rescored': 'Contacts scored anew',
 		'booth.captured': 'Visitor captured',

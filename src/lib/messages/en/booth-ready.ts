@@ -81,7 +81,7 @@ export const boothReady = area('boothReady', {
 			installed: 'Install the app first: the installed app has a storage of its own, and only it is spared the deletion after seven days.',
 			installedElsewhere: 'Installed, the app opens from its own icon, and the browser is readier to keep its data.',
 			clock: 'Set date and time of the device by the network: every visitor and consent carries the time.',
-			room: 'Free some space on the device, or save a backup and remove old imports.',
+			room: 'Free some space on the device, or remove deleted contacts for good (Settings, Storage).',
 			backup: 'Save a backup now, to a stick or another device.'
 		},
 		persist: 'Keep the data',

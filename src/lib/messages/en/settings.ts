@@ -2,6 +2,7 @@ import { locale } from '#domain/messages/locale';
 import { permissions, users } from './trust';
 import { area } from '../area';
 import { percentText } from '#domain/messages/catalogue';
+import { deleted } from './settings-deleted';
 import { duplicates } from './settings-duplicates';
 
 const n = (count: number): string => count.toLocaleString(locale());
@@ -43,6 +44,7 @@ export const settings = area('settings', {
 	},
 
 	duplicates,
+	deleted,
 
 	imports: {
 		title: 'Imports',

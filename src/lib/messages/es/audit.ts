@@ -86,6 +86,7 @@ export const audit = {
 		'contacts.edited': 'Contactos editados',
 		'contacts.editUndone': 'Edición de muchos contactos deshecha',
 		'contacts.deleted': 'Contactos eliminados',
+		'contacts.removed': 'Contactos eliminados quitados para siempre',
 		'contacts.restored': 'Contactos restaurados',
 		'contacts.rescored': 'Contactos puntuados de nuevo',
 		'booth.captured': 'Visitante registrado',

@@ -86,7 +86,7 @@ export const boothReady = {
 				'Instale antes la aplicación: la aplicación instalada tiene su propio almacenamiento, y solo ella se libra del borrado a los siete días.',
 			installedElsewhere: 'Instalada, la aplicación se abre desde su propio icono y es más probable que el navegador conserve sus datos.',
 			clock: 'Ajuste la fecha y la hora del dispositivo por la red: cada visitante y cada consentimiento llevan la hora.',
-			room: 'Libere espacio en el dispositivo, o guarde una copia de seguridad y elimine importaciones antiguas.',
+			room: 'Libere espacio en el dispositivo o quite para siempre los contactos eliminados (Ajustes, Almacenamiento).',
 			backup: 'Guarde ahora una copia de seguridad en una memoria USB o en otro dispositivo.'
 		},
 		persist: 'Conservar los datos',

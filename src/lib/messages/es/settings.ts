@@ -6,6 +6,7 @@ import { keyName } from './key-name';
 import { noun } from './nouns';
 import { permissions, users } from './trust';
 import { percentText } from '#domain/messages/catalogue';
+import { deleted } from './settings-deleted';
 import { duplicates } from './settings-duplicates';
 
 const n = (count: number): string => count.toLocaleString(locale());
@@ -48,6 +49,7 @@ export const settings = {
 	},
 
 	duplicates,
+	deleted,
 
 	imports: {
 		title: 'Importaciones',

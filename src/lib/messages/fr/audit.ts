@@ -85,6 +85,7 @@ export const audit = {
 		'contacts.edited': 'Contacts modifiés',
 		'contacts.editUndone': 'Modification de nombreux contacts annulée',
 		'contacts.deleted': 'Contacts supprimés',
+		'contacts.removed': 'Contacts supprimés retirés définitivement',
 		'contacts.restored': 'Contacts restaurés',
 		'contacts.rescored': 'Scores recalculés',
 		'booth.captured': 'Visiteur enregistré',

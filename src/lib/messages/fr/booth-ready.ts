@@ -85,7 +85,7 @@ export const boothReady = {
 				'Installez d’abord l’application\u00a0: l’application installée a son propre stockage, et elle seule échappe à la suppression après sept jours.',
 			installedElsewhere: 'Installée, l’application s’ouvre depuis sa propre icône, et le navigateur est plus enclin à garder ses données.',
 			clock: 'Réglez la date et l’heure de l’appareil par le réseau\u00a0: chaque visiteur et chaque consentement porte l’heure.',
-			room: 'Libérez de l’espace sur l’appareil, ou faites une sauvegarde et supprimez d’anciens imports.',
+			room: 'Libérez de l’espace sur l’appareil, ou retirez définitivement les contacts supprimés (Paramètres, Stockage).',
 			backup: 'Faites une sauvegarde maintenant, sur une clé ou un autre appareil.'
 		},
 		persist: 'Garder les données',

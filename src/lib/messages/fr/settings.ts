@@ -5,6 +5,7 @@ import type { settings as en } from '../en/settings';
 import type { Words } from '../words';
 import { keyName } from './key-name';
 import { permissions, users } from './trust';
+import { deleted } from './settings-deleted';
 import { duplicates } from './settings-duplicates';
 
 const contactsOf = (contacts: number): string => nb(contacts, 'contact');
@@ -47,6 +48,7 @@ export const settings = {
 	},
 
 	duplicates,
+	deleted,
 
 	imports: {
 		title: 'Imports',

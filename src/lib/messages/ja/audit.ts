@@ -83,6 +83,7 @@ export const audit = {
 		'contacts.edited': 'コンタクトをまとめて編集',
 		'contacts.editUndone': 'コンタクトの一括編集を元に戻す',
 		'contacts.deleted': 'コンタクトを削除',
+		'contacts.removed': '削除済みのコンタクトを完全に除去',
 		'contacts.restored': 'コンタクトを復元',
 		'contacts.rescored': 'コンタクトを再スコアリング',
 		'booth.captured': '来場者を登録',

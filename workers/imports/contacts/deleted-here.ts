@@ -1,0 +1,117 @@
+import type { DeletedHere } from '#domain/contact';
+import { IdSet } from '#domain/id-set';
+import { IdsSent } from '../../outbox/ids-sent';
+import { hasValue } from '../../store/alive';
+import { readBatches } from '../../store/batches';
+import { readHeads, type ChunkHead } from '../../store/chunk-head';
+import { contactId, positionsBySerial, serialOf } from '../../store/contact-id';
+import { withDeadline } from '../../store/deadline';
+import { DELETION_KEPT_MS, readDeletions, stillAway, type Deletion } from '../../store/deletions';
+import { readImports } from '../../store/imports';
+import type { Store } from '../../store/open';
+import { noteRemoved, readRemoved } from '../../store/removed';
+import { deviceId } from '../../store/settings';
+import { openStore, wallClock } from '../context';
+import { breathe } from '../jobs';
+
+/** Deleted contacts whose values are still on the device, in the order of their ids. */
+export interface Deleted {
+	/** They can be brought back. */
+	recent: Uint32Array;
+	/** They can't: deleted over 30 days ago, or gone with an import that was undone or a visitor who was taken back. */
+	past: Uint32Array;
+	/** Of those of the past: with an import that was undone in the last 30 days. */
+	lately: IdSet;
+	/** A delivery holds them: who they are tells that nobody arrives twice when they come again (PUSH-4). */
+	delivered: Uint32Array;
+}
+
+/** Heads of the chunks whose contacts can come back from a deletion: of complete imports, and of one that was undone only what was deleted after. */
+export async function headsOfDeletion(db: Store): Promise<(d: Deletion) => Map<number, ChunkHead>> {
+	const imports = (await readImports(db)).filter((m) => m.phase === 'complete');
+	const undone = new Map(imports.flatMap((m) => (m.undone ? [[m.id, m.undone.at] as const] : [])));
+	const shown = new Set(imports.flatMap((m) => m.chunks));
+	const heads = (await readHeads(db, 0, Infinity)).filter((h) => shown.has(h.serial));
+	return (d) => new Map(heads.flatMap((h) => ((undone.get(h.importId) ?? -Infinity) < d.at ? [[h.serial, h]] : [])));
+}
+
+/** PipelineApi.deletedHere. */
+export async function deletedHere(): Promise<DeletedHere> {
+	const { recent, past, delivered } = await deleted(await openStore());
+	return { recent: recent.length, past: past.length, delivered: delivered.length };
+}
+
+/** Everybody who was deleted and of whom something is left. What is found blank on the way is noted, and not read again. */
+export async function deleted(db: Store): Promise<Deleted> {
+	const now = wallClock();
+	const removed = await readRemoved(db);
+	const imports = (await readImports(db)).filter((m) => m.phase === 'complete');
+	const importOf = new Map(imports.flatMap((m) => m.chunks.map((serial) => [serial, m] as const)));
+	const heads = (await readHeads(db, 0, Infinity)).filter((h) => importOf.has(h.serial));
+	const dead: number[] = [];
+	for (const { serial, alive } of heads)
+		for (let i = 0; i < alive.length; i++) if (alive[i] === 0 && !removed.has(contactId(serial, i))) dead.push(contactId(serial, i));
+	if (dead.length === 0) return { recent: NOBODY, past: NOBODY, lately: new IdSet(), delivered: NOBODY };
+
+	const back = new IdSet();
+	const headsFor = await headsOfDeletion(db);
+	for (const d of await readDeletions(db, now)) back.setAll(stillAway(d, headsFor(d)), true);
+	const lately = new IdSet();
+	const there: { id: number; createdAt: number }[] = [];
+	for await (const { id, createdAt } of withValues(db, dead)) {
+		there.push({ id, createdAt });
+		if ((importOf.get(serialOf(id))?.undone?.at ?? -Infinity) > now - DELETION_KEPT_MS) lately.set(id, true);
+	}
+	const sent = new IdsSent(db, await deviceId(db), await readBatches(db));
+	await sent.learn(there);
+	const of = (wanted: (id: number) => boolean): Uint32Array =>
+		Uint32Array.from(
+			there.filter(({ id }) => wanted(id)),
+			({ id }) => id
+		);
+	return {
+		recent: of((id) => sent.of(id) === 0 && back.has(id)),
+		past: of((id) => sent.of(id) === 0 && !back.has(id)),
+		lately,
+		delivered: of((id) => sent.of(id) !== 0)
+	};
+}
+
+const NOBODY = new Uint32Array(0);
+/** Chunks read at once. */
+const AT_ONCE = 16;
+
+/** Of some deleted contacts those who have a value, and when they were made, ms. */
+async function* withValues(db: Store, ids: readonly number[]): AsyncGenerator<{ id: number; createdAt: number }> {
+	const all = [...positionsBySerial(ids)];
+	const blank: number[] = [];
+	for (let at = 0; at < all.length; at += AT_ONCE) {
+		const tx = db.transaction(['chunks', 'columns']);
+		const found = await withDeadline(
+			Promise.all(
+				all.slice(at, at + AT_ONCE).map(async ([serial, positions]) => {
+					const range = IDBKeyRange.bound([serial, 0], [serial, Infinity]);
+					const [value, pieces] = await Promise.all([tx.objectStore('chunks').get(serial), tx.objectStore('columns').getAll(range)]);
+					return { serial, positions, value, columns: pieces.flatMap((piece) => piece.columns) };
+				})
+			),
+			'Reading deleted contacts'
+		);
+		for (const { serial, positions, value, columns } of found) {
+			if (!value) continue;
+			for (const i of positions) {
+				const id = contactId(serial, i);
+				// What an older version of the schema wrote is looked at when it is removed.
+				if ('pieces' in value && !hasValue(columns, i)) blank.push(id);
+				else yield { id, createdAt: 'created' in value ? timeAt(value.created, i) : 0 };
+			}
+		}
+		await breathe();
+	}
+	if (blank.length === 0) return;
+	const tx = db.transaction('settings', 'readwrite', { durability: 'relaxed' });
+	await noteRemoved(tx, blank);
+	await withDeadline(tx.done, 'Noting which contacts are blank');
+}
+
+const timeAt = (times: Float64Array | number, i: number): number => (typeof times === 'number' ? times : (times[i] ?? 0));

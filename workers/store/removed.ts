@@ -1,0 +1,32 @@
+import { IdSet, isWhole, type IdBits } from '#domain/id-set';
+import { withDeadline } from './deadline';
+import type { Store } from './open';
+
+/** In `settings`: deleted contacts of which no value is left, a bit each. */
+const NAME = 'removed';
+
+type Tx = {
+	objectStore(name: 'settings'): {
+		get(name: string): Promise<unknown>;
+		put(value: unknown, name: string): Promise<unknown>;
+	};
+};
+
+/** A restored backup may hold anything under the name. */
+function setOf(value: unknown): IdSet {
+	const set = new IdSet();
+	const { serials, words } = (value ?? {}) as Partial<IdBits>;
+	if (serials instanceof Uint32Array && words instanceof Uint32Array && isWhole({ serials, words })) set.setBits({ serials, words }, true);
+	return set;
+}
+
+export const readRemoved = async (db: Store): Promise<IdSet> =>
+	setOf(await withDeadline(db.get('settings', NAME), 'Reading which contacts were removed'));
+
+/** Notes, inside the transaction that blanks them or once they were seen blank, that nothing is left of these. */
+export async function noteRemoved(tx: Tx, ids: Iterable<number>): Promise<void> {
+	const settings = tx.objectStore('settings');
+	const set = setOf(await settings.get(NAME));
+	set.setAll(ids, true);
+	await settings.put(set.bits(), NAME);
+}
