@@ -14,6 +14,8 @@ import { deviceId } from '../../store/settings';
 import { openStore, wallClock } from '../context';
 import { breathe } from '../jobs';
 
+export type Beat = (done: number) => void;
+
 /** Deleted contacts whose values are still on the device, in the order of their ids. */
 export interface Deleted {
 	/** They can be brought back. */
@@ -41,8 +43,11 @@ export async function deletedHere(): Promise<DeletedHere> {
 	return { recent: recent.length, past: past.length, delivered: delivered.length };
 }
 
-/** Everybody who was deleted and of whom something is left. What is found blank on the way is noted, and not read again. */
-export async function deleted(db: Store): Promise<Deleted> {
+/**
+ * Everybody who was deleted and of whom something is left. What is found blank on the way is noted, and not read again.
+ * @param beat told the share done, 0–1
+ */
+export async function deleted(db: Store, beat: Beat = () => undefined): Promise<Deleted> {
 	const now = wallClock();
 	const removed = await readRemoved(db);
 	const imports = (await readImports(db)).filter((m) => m.phase === 'complete');
@@ -58,7 +63,7 @@ export async function deleted(db: Store): Promise<Deleted> {
 	for (const d of await readDeletions(db, now)) back.setAll(stillAway(d, headsFor(d)), true);
 	const lately = new IdSet();
 	const there: { id: number; createdAt: number }[] = [];
-	for await (const { id, createdAt } of withValues(db, dead)) {
+	for await (const { id, createdAt } of withValues(db, dead, beat)) {
 		there.push({ id, createdAt });
 		if ((importOf.get(serialOf(id))?.undone?.at ?? -Infinity) > now - DELETION_KEPT_MS) lately.set(id, true);
 	}
@@ -82,7 +87,7 @@ const NOBODY = new Uint32Array(0);
 const AT_ONCE = 16;
 
 /** Of some deleted contacts those who have a value, and when they were made, ms. */
-async function* withValues(db: Store, ids: readonly number[]): AsyncGenerator<{ id: number; createdAt: number }> {
+async function* withValues(db: Store, ids: readonly number[], beat: Beat): AsyncGenerator<{ id: number; createdAt: number }> {
 	const all = [...positionsBySerial(ids)];
 	const blank: number[] = [];
 	for (let at = 0; at < all.length; at += AT_ONCE) {
@@ -106,6 +111,7 @@ async function* withValues(db: Store, ids: readonly number[]): AsyncGenerator<{ 
 				else yield { id, createdAt: 'created' in value ? timeAt(value.created, i) : 0 };
 			}
 		}
+		beat(Math.min(1, (at + AT_ONCE) / all.length));
 		await breathe();
 	}
 	if (blank.length === 0) return;

@@ -18,7 +18,7 @@ import { historyKeyOf } from '../../store/touched';
 import { openStore, userName, wallClock } from '../context';
 import { breathe } from '../jobs';
 import { noteWritten } from '../match/stored-keys';
-import { deleted } from './deleted-here';
+import { deleted, type Beat } from './deleted-here';
 import type { OnProgress } from './delete-restore';
 import { writeChunk } from './write-chunk';
 
@@ -34,9 +34,11 @@ const READ_AT_ONCE = 16;
  */
 export async function removeDeleted(onProgress: OnProgress = () => undefined): Promise<Result<number>> {
 	const db = await openStore();
-	const { recent, past } = await deleted(db);
+	const tellDone = (done: number): void => onProgress(Math.round(1000 * done), 1000);
+	const { recent, past } = await deleted(db, (done) => tellDone(0.15 * done));
 	const ids = Uint32Array.from([...recent, ...past]).sort();
-	if (!(await remove(db, ids, onProgress, await userName(db)))) return fail('importUnfinished', { file: (await committing(db)) ?? '' });
+	if (!(await remove(db, ids, (done) => tellDone(0.15 + 0.85 * done), await userName(db))))
+		return fail('importUnfinished', { file: (await committing(db)) ?? '' });
 	return ok(ids.length);
 }
 
@@ -57,28 +59,27 @@ const committing = async (db: Store): Promise<string | undefined> =>
 	(await readImports(db)).find((m) => m.phase === 'committing')?.file.name;
 
 /** @returns false where an import is being written: its plan counts on contacts as they are */
-async function remove(db: Store, ids: Uint32Array, onProgress: OnProgress, by: string): Promise<boolean> {
+async function remove(db: Store, ids: Uint32Array, beat: Beat, by: string): Promise<boolean> {
 	if (await committing(db)) return false;
 	if (ids.length === 0) return true;
-	const rows = await rowsOf(db, ids);
+	const rows = await rowsOf(db, ids, (done) => beat(0.25 * done));
 	const begun = db.transaction('settings', 'readwrite', { durability: 'strict' });
 	await forgetDeleted(begun, [...ids]);
 	await withDeadline(begun.done, 'Beginning to remove contacts');
 	// Rows first: which they are is told by the contacts.
-	const steps = rows.size + Math.ceil(ids.length / 1000);
-	let done = 0;
+	let n = 0;
 	for (const [importId, wanted] of rows) {
 		await blankSourceRows(db, importId, wanted);
 		await blankIssues(db, importId, wanted);
 		await withoutSamples(db, importId, wanted);
-		onProgress(++done, steps);
+		beat(0.25 + (0.25 * ++n) / rows.size);
 		await breathe();
 	}
 	const all = [...positionsBySerial(ids)];
 	for (let at = 0; at < all.length; at += AT_ONCE) {
 		const some = all.slice(at, at + AT_ONCE);
 		await asWriter(() => blank(db, some, by));
-		onProgress(Math.min(steps, done + ((steps - done) * (at + some.length)) / all.length), steps);
+		beat(0.5 + (0.5 * (at + some.length)) / all.length);
 		await breathe();
 	}
 	tell({ kind: 'settings' });
@@ -86,7 +87,7 @@ async function remove(db: Store, ids: Uint32Array, onProgress: OnProgress, by: s
 }
 
 /** Numbers of the rows that contacts were made of or have values from, by import. */
-async function rowsOf(db: Store, ids: Uint32Array): Promise<Map<string, IdSet>> {
+async function rowsOf(db: Store, ids: Uint32Array, beat: Beat): Promise<Map<string, IdSet>> {
 	const rows = new Map<string, IdSet>();
 	const link = (importId: string | null, row: number | null): void => {
 		if (importId === null || importId === 'edit' || !row) return;
@@ -116,6 +117,7 @@ async function rowsOf(db: Store, ids: Uint32Array): Promise<Map<string, IdSet>> 
 					// A row whose merge was taken back is somebody else's.
 					if (gone.has(r.contactId) && !r.undone) link(r.importId, r.row);
 		}
+		beat(Math.min(1, (at + READ_AT_ONCE) / all.length));
 		await breathe();
 	}
 	return rows;

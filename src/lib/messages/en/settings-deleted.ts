@@ -5,15 +5,16 @@ export const deleted = {
 	/** `n` = can be removed, `recent` = of them those who can be brought back, `delivered` = stay. */
 	here: (n: number, recent: number, delivered: number) =>
 		[
-			n > 0 ? `${plural(n, 'deleted contact')} still ${n === 1 ? 'lies' : 'lie'} on this device` : '',
-			n > 0 && recent > 0 ? `, ${recent === n ? '' : `${count(recent)} of them `}to be brought back for 30 days` : '',
-			n > 0 ? '. ' : '',
+			n > 0 ? `${plural(n, 'deleted contact')} ${n === 1 ? 'is' : 'are'} still stored on this device.` : '',
+			n > 0 && recent > 0
+				? `${recent === n ? (n === 1 ? 'It' : 'They') : `${count(recent)} of them`} can be brought back for 30 days after the deletion.`
+				: '',
 			delivered > 0
 				? `${plural(delivered, 'deleted contact')} ${delivered === 1 ? 'was' : 'were'} delivered and ${delivered === 1 ? 'stays' : 'stay'}, hidden: so nobody arrives twice who comes again.`
 				: ''
 		]
-			.join('')
-			.trim(),
+			.filter(Boolean)
+			.join(' '),
 	remove: 'Remove for good',
 	title: (n: number) => `Remove ${plural(n, 'deleted contact')} for good?`,
 	text: 'Their values go from this device, with their history and their original rows. They can’t be brought back. Backups, deliveries and CRMs keep what they have, and so do campaigns and the audit log.',

@@ -7,17 +7,16 @@ const gone = (n: number): string => some(n, 'contacto eliminado', 'contactos eli
 export const deleted = {
 	here: (n, recent, delivered) =>
 		[
-			n > 0 ? `${gone(n)} ${either(n, 'sigue', 'siguen')} en este dispositivo` : '',
+			n > 0 ? `${gone(n)} ${either(n, 'sigue guardado', 'siguen guardados')} en este dispositivo.` : '',
 			n > 0 && recent > 0
-				? `, ${recent === n ? '' : `${told(recent, 'de ellos', 'de ellos')} `}${either(recent, 'recuperable', 'recuperables')} durante 30 días`
+				? `${recent === n ? either(n, 'Se puede', 'Se pueden') : told(recent, 'de ellos se puede', 'de ellos se pueden')} recuperar hasta 30 días después de la eliminación.`
 				: '',
-			n > 0 ? '. ' : '',
 			delivered > 0
 				? `${gone(delivered)} ${either(delivered, 'se entregó y sigue aquí, oculto', 'se entregaron y siguen aquí, ocultos')}: así nadie llega dos veces si vuelve a entrar.`
 				: ''
 		]
-			.join('')
-			.trim(),
+			.filter(Boolean)
+			.join(' '),
 	remove: 'Quitar para siempre',
 	title: (n) => `¿Quitar para siempre ${gone(n)}?`,
 	text: 'Sus valores desaparecen de este dispositivo, con su historial y sus filas originales. Ya no se pueden recuperar. Las copias de seguridad, las entregas y los CRM conservan lo que tienen; las campañas y el registro de auditoría, también.',

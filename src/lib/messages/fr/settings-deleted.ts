@@ -8,17 +8,16 @@ const gone = (n: number): string => nb(n, 'contact supprimé', 'contacts supprim
 export const deleted = {
 	here: (n, recent, delivered) =>
 		[
-			n > 0 ? `${gone(n)} ${acc(n, 'se trouve', 'se trouvent')} encore sur cet appareil` : '',
+			n > 0 ? `${gone(n)} ${acc(n, 'est encore enregistré', 'sont encore enregistrés')} sur cet appareil.` : '',
 			n > 0 && recent > 0
-				? `, ${recent === n ? '' : `dont ${count(recent)} `}${acc(recent, 'récupérable', 'récupérables')} pendant 30 jours`
+				? `${recent === n ? acc(n, 'Il peut', 'Ils peuvent') : `${count(recent)} ${acc(recent, 'd’entre eux peut', 'd’entre eux peuvent')}`} être ${acc(recent, 'récupéré', 'récupérés')} jusqu’à 30 jours après la suppression.`
 				: '',
-			n > 0 ? '. ' : '',
 			delivered > 0
 				? `${gone(delivered)} ${acc(delivered, 'a été livré et reste là, masqué', 'ont été livrés et restent là, masqués')}\u00a0: ainsi, personne n’arrive deux fois en revenant.`
 				: ''
 		]
-			.join('')
-			.trim(),
+			.filter(Boolean)
+			.join(' '),
 	remove: 'Retirer définitivement',
 	title: (n) => `Retirer définitivement ${gone(n)}\u00a0?`,
 	text: 'Leurs valeurs disparaissent de cet appareil, avec leur historique et leurs lignes d’origine. Ils ne peuvent plus être récupérés. Les sauvegardes, les livraisons et les CRM gardent ce qu’ils ont, les campagnes et le journal d’audit aussi.',

@@ -5,9 +5,8 @@ import type { Words } from '../words';
 export const deleted = {
 	here: (n, recent, delivered) =>
 		[
-			n > 0 ? `削除済みのコンタクト${count(n)}件がまだこのデバイスに残っています` : '',
-			n > 0 && recent > 0 ? `（${recent === n ? '' : `うち${count(recent)}件は`}30日間は元に戻せます）` : '',
-			n > 0 ? '。' : '',
+			n > 0 ? `削除済みのコンタクト${count(n)}件がまだこのデバイスに保存されています。` : '',
+			n > 0 && recent > 0 ? `${recent === n ? '' : `うち${count(recent)}件は`}削除から30日間は元に戻せます。` : '',
 			delivered > 0
 				? `削除済みのうち${count(delivered)}件は送信済みのため、再び取り込まれても二重に届かないよう、非表示のまま保持されます。`
 				: ''
