@@ -49,6 +49,8 @@ export const captureDraftSchema = z.object({
 	consent: z.boolean(),
 	/** The visitor was asked and said no; absent = false. */
 	declined: z.optional(z.boolean()),
+	/** When consent was answered, ms; absent = it was not, or an earlier version kept this. Once saved, the consent says it. */
+	answeredAt: z.optional(z.number()),
 	/** The text of the code that was scanned; blank = none. */
 	code: z.string()
 });
@@ -104,7 +106,8 @@ export function typedSince(saved: CaptureDraft, now: CaptureDraft): CaptureDraft
 		note: text('note'),
 		code: now.code.startsWith(`${saved.code}\n`) ? now.code.slice(saved.code.length + 1) : text('code'),
 		consent: now.consent && !saved.consent,
-		declined: now.declined === true && saved.declined !== true
+		declined: now.declined === true && saved.declined !== true,
+		...(now.answeredAt !== undefined && now.answeredAt !== saved.answeredAt && { answeredAt: now.answeredAt })
 	};
 }
 

@@ -94,3 +94,23 @@ it('CAP-2: a code that was scanned while the visitor before was being saved is t
 	expect(typedSince(saved, { ...saved, code: 'A-1\nB-2' }).code).toBe('B-2');
 	expect(typedSince(saved, saved).code).toBe('');
 });
+
+it('CAP-1: the moment of an answer is kept with it, and is the answer’s alone', async () => {
+	const booth = await opened('Write to me.');
+	booth.setField('email', 'ada@engines.example.com');
+	expect(booth.draft).not.toHaveProperty('answeredAt');
+	const [from, saved] = [Date.now(), booth.draft];
+	booth.setConsent(true);
+	const at = booth.draft.answeredAt ?? 0;
+	expect(at).toBeGreaterThanOrEqual(from);
+	booth.setField('company', 'Engines');
+	expect(booth.draft.answeredAt).toBe(at);
+	await booth.whenKept();
+	expect(store.written.at(-1)?.answeredAt).toBe(at);
+	// The next visitor's answer comes along with its moment, the saved one's doesn't.
+	expect(typedSince(saved, booth.draft)).toMatchObject({ consent: true, answeredAt: at });
+	expect(typedSince(booth.draft, booth.draft)).not.toHaveProperty('answeredAt');
+	booth.setConsent(null);
+	expect(booth.draft).not.toHaveProperty('answeredAt');
+	booth.close();
+});

@@ -58,14 +58,16 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 		const before = as.id === undefined ? null : await readCapture(db, event.id, as.id);
 		if (before && (await waits(db, before))) return fail('heldForReview', {});
 		const own = before ?? (await newRecord(db, event, at));
+		const { answeredAt = at, ...saved } = draft;
 		const record: CaptureRecord = {
 			...own,
 			event: eventOf(event, before, draft),
-			draft,
+			draft: saved,
 			revisedAt: before ? revisedNow(before, at) : at,
 			open: as.open ?? false,
 			picture: as.picture === undefined ? own.picture : as.picture,
-			consent: consentOf(event, draft, before, { at, by: await userName(db) })
+			// A clock that was set back meanwhile says nothing of the moment of the tap.
+			consent: consentOf(event, draft, before, { at: Math.min(answeredAt, at), by: await userName(db) })
 		};
 		const done = await settleVisitor(db, record, {
 			into,

@@ -69,7 +69,9 @@ export class BoothDraft {
 	}
 	/** true = agrees, false = declines, null = neither was said. */
 	setConsent(answer: boolean | null): void {
-		this.#set({ consent: answer === true, declined: answer === false });
+		const { answeredAt: _before, ...draft } = this.draft;
+		this.draft = draft;
+		this.#set({ consent: answer === true, declined: answer === false, ...(answer !== null && { answeredAt: Date.now() }) });
 	}
 
 	/** The event asks by another wording from now on: whoever is being typed and answered the one before is asked anew. */

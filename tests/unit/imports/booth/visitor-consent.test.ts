@@ -56,3 +56,13 @@ it('CAP-1: an answer stays with who is completed after the event asks another qu
 	const done = await save(NEW, { answers: { Timeline: 'Soon', Budget: 'Yes' } }, { id: first.captureId });
 	expect((await contactOf(done.id))?.tags).toBe(`Budget: Yes, Timeline: Soon, ${EVENT.name}`);
 });
+
+it('CAP-1: consent has the moment of the tap, not of the saving; one that lies ahead of the clock counts as given now', async () => {
+	vi.setSystemTime(NEXT_DAY);
+	const first = await save(OLD, { consent: true, answeredAt: FIRST_DAY });
+	expect(await consentOf(first.captureId)).toMatchObject({ status: 'granted', at: FIRST_DAY });
+	expect(await contactOf(first.id)).toMatchObject({ consentDate: localDay(FIRST_DAY) });
+	expect((await readCapture(await openStore(), OLD.id, first.captureId))?.draft).not.toHaveProperty('answeredAt');
+	const second = await save(OLD, { values: { email: 'eva@engines.example.com' }, declined: true, answeredAt: NEXT_DAY + 1 });
+	expect(await consentOf(second.captureId)).toMatchObject({ status: 'declined', at: NEXT_DAY });
+});
