@@ -131,7 +131,10 @@ export interface ListsApi {
 	release(campaignId: string, contactId: number, owner?: string): Promise<Result<null>>;
 	/** The call began (tap to call). Problems: doNotCall, takenByOther. */
 	dial(campaignId: string, contactId: number, owner?: string): Promise<Result<null>>;
-	/** Problems: outcomeGone, callbackMissing, callbackPast, doNotCall, notInCampaign, takenByOther. */
+	/**
+	 * Problems: outcomeGone, callbackMissing, callbackPast, doNotCall, notInCampaign, takenByOther; refusedOutside = it is in the campaign no
+	 * more, and that it wants no calls is kept.
+	 */
 	attempt(campaignId: string, contactId: number, draft: AttemptDraft, owner?: string): Promise<Result<Attempt>>;
 	/**
 	 * Takes back the contact's newest attempt, e.g. a wrong tap: its state is what it was before, or new where it started anew since.

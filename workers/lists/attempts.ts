@@ -4,7 +4,7 @@ import { rowValues } from '#domain/chunk';
 import { PHONE_FIELDS } from '#domain/fields';
 import { PIECE_CONTACTS } from '#domain/lead-list';
 import type { CallOutcome } from '#domain/outcomes';
-import { fail, ok } from '#domain/result';
+import { fail, ok, type Result } from '#domain/result';
 import type { AttemptDraft, ListsApi } from '../contract';
 import { openStore } from '../imports/context';
 import { positionOf, serialOf } from '../store/contact-id';
@@ -21,6 +21,7 @@ import { someContacts } from './some-contacts';
 import { stand, standingUntaken, stateAt } from './standing';
 import { refuse, unrefuse } from './suppressions';
 import { shownAttempt } from './work';
+import { changing } from './write';
 
 const PAGE = 200;
 const MOST_CALLBACKS = 500;
@@ -48,7 +49,7 @@ async function numbersCalled(contactId: number, phone: string): Promise<string[]
 /** ListsApi.attempt. */
 export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft, owner = '') => {
 	const numbers = await numbersCalled(contactId, draft.phone);
-	return workOn<Attempt>(campaignId, contactId, async ({ tx, campaign, list, piece, i, at, by, note, put }) => {
+	const done = await workOn<Attempt>(campaignId, contactId, async ({ tx, campaign, list, piece, i, at, by, note, put }) => {
 		if (isOthers(piece, i, owner)) return fail('takenByOther', {});
 		const outcome = campaign.outcomes.find((o) => o.id === draft.outcomeId);
 		if (!outcome) return fail('outcomeGone', {});
@@ -84,7 +85,31 @@ export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft,
 		put({ ...campaign, attempts: n + 1 });
 		return ok(shownAttempt(done));
 	});
+	const isLeft = !done.ok && done.problem.code === 'notInCampaign';
+	return (isLeft && (await refusedAllTheSame(campaignId, contactId, draft.outcomeId, numbers))) || done;
 };
+
+/**
+ * Whose list was deleted, unassigned or moved during the call has no attempt; that they want no calls is kept all the same. Null = that is
+ * not what was said.
+ */
+async function refusedAllTheSame(
+	campaignId: string,
+	contactId: number,
+	outcomeId: string,
+	numbers: readonly string[]
+): Promise<Result<never> | null> {
+	const campaign = (await desk()).campaigns.find((c) => c.id === campaignId);
+	if (campaign?.outcomes.find((o) => o.id === outcomeId)?.meaning !== 'refuse' || numbers.length === 0) return null;
+	const kept = await changing<string>(async (tx, at, note, by) => {
+		const process = await tx.objectStore('processes').get(campaign.processId);
+		if (!process) return fail('processGone', {});
+		await refuse(tx, process, numbers, at, by);
+		await note('campaign.doNotCall', { campaign: campaign.name, contact: contactId });
+		return ok(process.name);
+	});
+	return kept.ok ? fail('refusedOutside', { process: kept.value }) : null;
+}
 
 /**
  * ListsApi.takeBackAttempt: the one way out of do not call, for a tap that was a mistake. Who started anew since stays new: the attempt was

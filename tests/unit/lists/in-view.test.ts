@@ -51,6 +51,25 @@ describe('a contact in view that is changed elsewhere', () => {
 		expect(again.listLedger?.outcomes).toMatchObject({ suppressed: 1, added: 0 });
 	});
 
+	it('LST-9: who refuses while their list is unassigned or deleted in another tab is called no more by any list of the process', async () => {
+		valueOf(await lists.take(campaign.id, ids[0]!));
+		await assign(campaign.id, []);
+		expect(await lists.attempt(campaign.id, ids[0]!, noted('doNotCall', '+12125550101'))).toMatchObject({
+			ok: false,
+			problem: { code: 'refusedOutside', params: { process: expect.any(String) as string } }
+		});
+		// Another outcome is none of a contact that is not in the campaign.
+		expect(await lists.attempt(campaign.id, ids[1]!, noted('busy', '+12125550102'))).toMatchObject({ problem: { code: 'notInCampaign' } });
+		expect((await lists.suppressions()).map((s) => s.numbers)).toEqual([1]);
+		valueOf(await lists.deleteLeadList(list.id, list.name));
+		expect(await lists.attempt(campaign.id, ids[1]!, noted('doNotCall', '+12125550102'))).toMatchObject({
+			problem: { code: 'refusedOutside' }
+		});
+		const other = await makeList(list.processId, 'Next fair');
+		const again = await upload(other.id, ROWS);
+		expect(again.listLedger?.outcomes).toMatchObject({ suppressed: 2, added: 0 });
+	});
+
 	it('LST-9: the number that was called is refused, too, where the contact has another by now; taken back, both are free', async () => {
 		valueOf(await lists.take(campaign.id, ids[0]!));
 		valueOf(await api.saveContact({ ...ADA, phone1: '+12125550199' }, ids[0]!));

@@ -186,6 +186,8 @@ describe('laws of lead lists and campaigns', () => {
 							callbackAt: null
 						});
 						expect(done.ok).toBe(model.in(s.campaign, s.person) && model.state(s.campaign, s.person) !== 'doNotCall');
+						// Whoever left the campaign during the call refuses all the same (LST-9).
+						if (!done.ok && s.outcome === 'doNotCall' && s.person >= NUMBERLESS) model.refused.add(s.person);
 						if (!done.ok) continue;
 						model.states[s.campaign]!.set(
 							s.person,

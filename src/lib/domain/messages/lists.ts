@@ -45,6 +45,10 @@ export const listMessages = {
 		message: () => 'This contact is no longer in a list of this campaign.',
 		fix: () => 'It was moved or removed in the meantime. Go on with the next one.'
 	},
+	refusedOutside: {
+		message: () => 'This contact is no longer in a list of this campaign, so the call is not counted in it.',
+		fix: (p) => `That they want no calls is kept: their numbers are on the list “Do not call: ${p.process}”. Go on with the next one.`
+	},
 	takenByOther: {
 		message: () => 'Somebody else is working on this contact.',
 		fix: () => 'Go on with the next one; it comes back if it is given back.'

@@ -62,6 +62,11 @@ export const listMessages = {
 		message: () => 'Dieser Kontakt ist in keiner Liste dieser Kampagne mehr.',
 		fix: () => 'Er wurde inzwischen verschoben oder entfernt. Machen Sie mit dem nächsten weiter.'
 	},
+	refusedOutside: {
+		message: () => 'Dieser Kontakt ist in keiner Liste dieser Kampagne mehr, der Anruf zählt darin also nicht.',
+		fix: (p) =>
+			`Dass keine Anrufe gewünscht sind, ist festgehalten: Die Nummern stehen auf der Liste „Nicht anrufen: ${p.process}“. Machen Sie mit dem nächsten weiter.`
+	},
 	takenByOther: {
 		message: () => 'Jemand anderes bearbeitet diesen Kontakt.',
 		fix: () => 'Machen Sie mit dem nächsten weiter; wird er freigegeben, kommt er wieder.'

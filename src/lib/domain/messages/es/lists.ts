@@ -50,6 +50,10 @@ export const listMessages = {
 		message: () => 'Este contacto ya no está en ninguna lista de esta campaña.',
 		fix: () => 'Se movió o se quitó entretanto. Continúe con el siguiente.'
 	},
+	refusedOutside: {
+		message: () => 'Este contacto ya no está en ninguna lista de esta campaña, así que la llamada no cuenta en ella.',
+		fix: (p) => `Que no quiere llamadas queda guardado: sus números están en la lista «No llamar: ${p.process}». Continúe con el siguiente.`
+	},
 	takenByOther: {
 		message: () => 'Otra persona está trabajando con este contacto.',
 		fix: () => 'Continúe con el siguiente; volverá a aparecer si lo devuelve.'

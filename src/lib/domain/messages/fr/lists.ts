@@ -57,6 +57,11 @@ export const listMessages = {
 		message: () => 'Ce contact n’est plus dans une liste de cette campagne.',
 		fix: () => 'Il a été déplacé ou retiré entre-temps. Passez au suivant.'
 	},
+	refusedOutside: {
+		message: () => 'Ce contact n’est plus dans une liste de cette campagne\u00a0: l’appel n’y est pas compté.',
+		fix: (p) =>
+			`Son refus d’être appelé est gardé\u00a0: ses numéros sont sur la liste «\u00a0Ne pas appeler\u00a0: ${p.process}\u00a0». Passez au suivant.`
+	},
 	takenByOther: {
 		message: () => 'Quelqu’un d’autre s’occupe de ce contact.',
 		fix: () => 'Passez au suivant\u00a0; celui-ci revient s’il est rendu.'
