@@ -32,6 +32,10 @@ const WORK = {
 		prepare: async (tab) => (await tab.call('pipeline.listImports'))[0].id,
 		run: (tab, id) => tab.call('pipeline.undoImport', id, 'undo')
 	},
+	'removing deleted contacts': {
+		prepare: async (tab) => void must(await tab.call('pipeline.deleteContacts', (await allIds(tab)).slice(0, 200)), 'deleting'),
+		run: (tab) => tab.call('pipeline.removeDeleted')
+	},
 	'a restore': {
 		prepare: async (tab) => {
 			const bytes = must(await tab.rig('makeBackup'), 'making a backup');
