@@ -2,8 +2,11 @@ import { IdSet, isWhole, type IdBits } from '#domain/id-set';
 import { withDeadline } from './deadline';
 import type { Store } from './open';
 
-/** In `settings`: deleted contacts of which no value is left, a bit each. */
-const NAME = 'removed';
+/**
+ * In `settings`: deleted contacts of which no value is left, a bit each; and those that stay since a delivery holds them, so that nobody reads
+ * a million of them every day to learn that.
+ */
+type Name = 'removed' | 'deletedKept';
 
 type Tx = {
 	objectStore(name: 'settings'): {
@@ -20,13 +23,13 @@ function setOf(value: unknown): IdSet {
 	return set;
 }
 
-export const readRemoved = async (db: Store): Promise<IdSet> =>
-	setOf(await withDeadline(db.get('settings', NAME), 'Reading which contacts were removed'));
+export const readRemoved = async (db: Store, name: Name = 'removed'): Promise<IdSet> =>
+	setOf(await withDeadline(db.get('settings', name), 'Reading which contacts were removed'));
 
-/** Notes, inside the transaction that blanks them or once they were seen blank, that nothing is left of these. */
-export async function noteRemoved(tx: Tx, ids: Iterable<number>): Promise<void> {
+/** Notes, inside the transaction that blanks them or once they were seen blank, that nothing is left of these; or that they stay. */
+export async function noteRemoved(tx: Tx, ids: Iterable<number>, name: Name = 'removed'): Promise<void> {
 	const settings = tx.objectStore('settings');
-	const set = setOf(await settings.get(NAME));
+	const set = setOf(await settings.get(name));
 	set.setAll(ids, true);
-	await settings.put(set.bits(), NAME);
+	await settings.put(set.bits(), name);
 }

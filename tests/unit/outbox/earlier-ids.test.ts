@@ -1,9 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ColumnMapping } from '#domain/mapping';
 import { openStore } from '#workers/imports/context';
+import { removeExpired } from '#workers/imports/contacts/remove-deleted';
 import { findPerson } from '#workers/privacy/find';
 import { queryApi } from '#workers/query/api';
 import { matchOutcomes, openOutcomes } from '#workers/scoring/crm-outcomes';
+import { readRemoved } from '#workers/store/removed';
 import { api, csv, importAll, nothing, plainDevice, proposedSetup } from '../imports/harness';
 import { finished, type Tab } from './steps';
 import { freshStore, sandboxAt, tab } from './support';
@@ -221,6 +223,8 @@ it('PUSH-4, APP-1: who was delivered stays when deleted contacts are removed for
 	await undo(first);
 	expect(await api.deletedHere()).toEqual({ recent: 1, past: 0, delivered: 2 });
 	expect(await api.removeDeleted()).toEqual({ ok: true, value: 1 });
+	await removeExpired(await openStore(), Date.now());
+	expect(await readRemoved(await openStore(), 'deletedKept')).toHaveProperty('size', 2);
 	expect(await api.deletedHere()).toEqual({ recent: 0, past: 0, delivered: 2 });
 	const before = ids();
 	await bring([ADA, GRACE]);

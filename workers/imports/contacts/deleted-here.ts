@@ -45,9 +45,9 @@ export async function deletedHere(): Promise<DeletedHere> {
 
 /**
  * Everybody who was deleted and of whom something is left. What is found blank on the way is noted, and not read again.
- * @param beat told the share done, 0–1
+ * @param beat told the share done, 0–1 @param kept those who are not looked at
  */
-export async function deleted(db: Store, beat: Beat = () => undefined): Promise<Deleted> {
+export async function deleted(db: Store, beat: Beat = () => undefined, kept = new IdSet()): Promise<Deleted> {
 	const now = wallClock();
 	const removed = await readRemoved(db);
 	const imports = (await readImports(db)).filter((m) => m.phase === 'complete');
@@ -55,7 +55,10 @@ export async function deleted(db: Store, beat: Beat = () => undefined): Promise<
 	const heads = (await readHeads(db, 0, Infinity)).filter((h) => importOf.has(h.serial));
 	const dead: number[] = [];
 	for (const { serial, alive } of heads)
-		for (let i = 0; i < alive.length; i++) if (alive[i] === 0 && !removed.has(contactId(serial, i))) dead.push(contactId(serial, i));
+		for (let i = 0; i < alive.length; i++) {
+			const id = contactId(serial, i);
+			if (alive[i] === 0 && !removed.has(id) && !kept.has(id)) dead.push(id);
+		}
 	if (dead.length === 0) return { recent: NOBODY, past: NOBODY, lately: new IdSet(), delivered: NOBODY };
 
 	const back = new IdSet();

@@ -13,7 +13,7 @@ import { forgetDeleted } from '../../store/deletions';
 import { readImports } from '../../store/imports';
 import { journalIn } from '../../store/journal';
 import type { Store } from '../../store/open';
-import { noteRemoved } from '../../store/removed';
+import { noteRemoved, readRemoved } from '../../store/removed';
 import { historyKeyOf } from '../../store/touched';
 import { openStore, userName, wallClock } from '../context';
 import { breathe } from '../jobs';
@@ -50,9 +50,13 @@ const DAY_MS = 86_400_000;
 export async function removeExpired(db: Store, now: number): Promise<void> {
 	const before: unknown = await db.get('settings', LOOKED);
 	if (typeof before === 'number' && before > now - DAY_MS && before <= now) return;
-	const { past, lately } = await deleted(db);
+	const { past, lately, delivered } = await deleted(db, undefined, await readRemoved(db, 'deletedKept'));
 	const ids = past.filter((id) => !lately.has(id));
-	if (await remove(db, ids, () => undefined, '')) await db.put('settings', now, LOOKED);
+	if (!(await remove(db, ids, () => undefined, ''))) return;
+	const tx = db.transaction('settings', 'readwrite', { durability: 'relaxed' });
+	if (delivered.length > 0) await noteRemoved(tx, delivered, 'deletedKept');
+	await tx.objectStore('settings').put(now, LOOKED);
+	await withDeadline(tx.done, 'Noting who was removed');
 }
 
 const committing = async (db: Store): Promise<string | undefined> =>
