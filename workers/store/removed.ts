@@ -26,10 +26,15 @@ function setOf(value: unknown): IdSet {
 export const readRemoved = async (db: Store, name: Name = 'removed'): Promise<IdSet> =>
 	setOf(await withDeadline(db.get('settings', name), 'Reading which contacts were removed'));
 
-/** Notes, inside the transaction that blanks them or once they were seen blank, that nothing is left of these; or that they stay. */
-export async function noteRemoved(tx: Tx, ids: Iterable<number>, name: Name = 'removed'): Promise<void> {
+/**
+ * Notes, inside the transaction that blanks them or once they were seen blank, that nothing is left of these; or that they stay. Answers of
+ * how many that is new.
+ */
+export async function noteRemoved(tx: Tx, ids: Iterable<number>, name: Name = 'removed'): Promise<number> {
 	const settings = tx.objectStore('settings');
 	const set = setOf(await settings.get(name));
+	const before = set.size;
 	set.setAll(ids, true);
 	await settings.put(set.bits(), name);
+	return set.size - before;
 }

@@ -168,9 +168,10 @@ async function blank(db: Store, some: readonly (readonly [serial: number, positi
 	await Promise.all(overridden.map((id) => tx.objectStore('overrides').delete(id)));
 	// Derived of their values, and out of date.
 	await tx.objectStore('sorted').clear();
-	await noteRemoved(tx, gone);
+	// Another tab may have removed some of them meanwhile.
+	const count = await noteRemoved(tx, gone);
 	const generation = await take(tx, 'generation');
-	await journalIn(tx, wallClock(), by, 'contacts.removed', { count: gone.length });
+	if (count > 0) await journalIn(tx, wallClock(), by, 'contacts.removed', { count });
 	await withDeadline(tx.done, 'Removing contacts');
 	const serials = some.map(([serial]) => serial);
 	await noteWritten(db, generation, serials);
