@@ -65,7 +65,7 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 			revisedAt: before ? revisedNow(before, at) : at,
 			open: as.open ?? false,
 			picture: as.picture === undefined ? own.picture : as.picture,
-			consent: consentOf(event, draft, before, { at, by: await userName(db) })
+			consent: consentOf(event, draft, before, { at, day: localDay(at), by: await userName(db) })
 		};
 		const done = await settleVisitor(db, record, {
 			into,
@@ -101,7 +101,7 @@ function consentOf(
 	event: BoothEvent,
 	draft: CaptureDraft,
 	before: CaptureRecord | null,
-	now: { at: number; by: string }
+	now: { at: number; day: string; by: string }
 ): SharedCapture['consent'] {
 	const [answer, text] = [answerOf(draft), event.consentText];
 	const status = text === '' ? 'notAsked' : answer;
@@ -118,6 +118,7 @@ async function newRecord(db: Store, event: BoothEvent, at: number): Promise<Capt
 		id: crypto.randomUUID(),
 		event: eventOf(event, null, emptyDraft()),
 		at,
+		day: localDay(at),
 		by,
 		device,
 		n,
@@ -126,7 +127,7 @@ async function newRecord(db: Store, event: BoothEvent, at: number): Promise<Capt
 		picture: null,
 		same: null,
 		draft: emptyDraft(),
-		consent: { status: 'notAsked', text: '', at, by },
+		consent: { status: 'notAsked', text: '', at, day: localDay(at), by },
 		...unsettled(),
 		gone: false,
 		received: false
@@ -141,7 +142,7 @@ async function tallyOf(db: Store, event: BoothEvent): Promise<BoothTally> {
 	const day = localDay(wallClock());
 	const where = await whereabouts(db, all);
 	return {
-		today: all.filter((c) => localDay(c.at) === day).length,
+		today: all.filter((c) => (c.day ?? localDay(c.at)) === day).length,
 		total: all.length,
 		open: all.filter((c) => c.open).length,
 		waiting: await waitingAmong(db, all, where),
