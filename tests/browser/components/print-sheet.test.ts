@@ -7,6 +7,8 @@ import { printing, type PrintSheet as Sheet } from '#lib/state/shell/printing.sv
 
 const emulate = (media: string): Promise<unknown> =>
 	(cdp() as unknown as { send(method: string, params: unknown): Promise<unknown> }).send('Emulation.setEmulatedMedia', { media });
+vi.mock('#lib/worker-client/pipeline', () => ({ pipeline: { noteExport: () => Promise.resolve() } }));
+
 let app: HTMLElement | null = null;
 let shown: object | null = null;
 afterEach(async () => {

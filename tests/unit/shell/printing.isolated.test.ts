@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { PrintSheet } from '#lib/state/shell/printing.svelte.ts';
 
-const says = vi.hoisted(() => ({ refused: '', shown: [] as string[], printed: 0, dialogs: [] as unknown[] }));
+const says = vi.hoisted(() => ({ refused: '', shown: [] as string[], printed: 0, dialogs: [] as unknown[], noted: [] as unknown[] }));
+vi.mock('#lib/worker-client/pipeline', () => ({ pipeline: { noteExport: async (...said: unknown[]) => void says.noted.push(said) } }));
 vi.mock('svelte', () => ({ tick: () => Promise.resolve() }));
 vi.mock('#lib/state/shell/refusals.svelte.ts', () => ({ refusals: { reason: () => says.refused } }));
 vi.mock('#lib/state/shell/toasts.svelte.ts', () => ({
@@ -29,7 +30,7 @@ const key = (part: Partial<KeyboardEvent>): { taken: boolean } => {
 	return said;
 };
 beforeEach(() => {
-	Object.assign(says, { refused: '', shown: [], printed: 0, dialogs: [] });
+	Object.assign(says, { refused: '', shown: [], printed: 0, dialogs: [], noted: [] });
 	printing.over();
 });
 
@@ -63,6 +64,8 @@ it('LST-7: a list that can’t be read prints nothing, says so, and can be print
 	expect([says.shown, says.printed, printing.sheet]).toEqual([['The list could not be read. Nothing was printed; try again.'], 0, null]);
 	await printing.print(make);
 	expect([says.printed, printing.sheet]).toEqual([1, sheet]);
+	// HIS-2: what left on paper is in the log, and what did not isn't.
+	expect(says.noted).toEqual([['Fair', 'paper', 1]]);
 });
 
 it('LST-7: as many rows are read as paper has room for, each once, in order', async () => {

@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import { m } from '#lib/messages/index';
+import { pipeline } from '#lib/worker-client/pipeline';
 import { refusals } from './refusals.svelte';
 import { toasts } from './toasts.svelte';
 
@@ -60,7 +61,7 @@ class Printing {
 		e.preventDefault();
 		void this.print(this.#offered);
 	};
-	/** Reads a list and prints it. What goes on paper leaves the device as a file does (HIS-3). */
+	/** Reads a list and prints it. What goes on paper leaves the device as a file does (HIS-2, HIS-3). */
 	readonly print = async (make: MakeSheet): Promise<void> => {
 		const refused = refusals.reason('export');
 		if (refused) toasts.show({ text: refused, ms: 8000 });
@@ -71,7 +72,9 @@ class Printing {
 			said = toasts.show({ text: m.printing.preparing, ms: 0 });
 		}, SAID_AFTER_MS);
 		try {
-			this.sheet = await make();
+			const sheet = await make();
+			void pipeline.noteExport(sheet.title, 'paper', sheet.rows.length).catch(() => undefined);
+			this.sheet = sheet;
 			await tick();
 		} catch {
 			this.sheet = null;
