@@ -85,7 +85,7 @@ describe('import-wizard-mapping', () => {
 		];
 		expect(mapping.map((c) => wantsLook(mapping, c))).toEqual([false, false, false, true]);
 		expect(lookOrder(mapping)).toEqual([3, 2, 0, 1]);
-		const used = [column(0, 'Muster: Row', field('notes'), { ...ours, byUser: true }), ...mapping.slice(1)];
+		const used = [column(0, 'Muster: Row', field('company'), { ...ours, byUser: true }), ...mapping.slice(1)];
 		expect(lookOrder(used)).toEqual([3, 0, 2, 1]);
 	});
 	it('IMP-3: reading the file another way keeps what a person chose, where the column is still the same', () => {
