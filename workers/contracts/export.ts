@@ -8,6 +8,8 @@ export interface ExportOptions {
 	spreadsheetSafe: boolean;
 	/** Byte order mark. CSV only. */
 	bom: boolean;
+	/** Between two cells; comma by default. CSV only. */
+	delimiter?: ',' | ';';
 	/** 4.0 by default. */
 	vcardVersion?: '4.0' | '3.0';
 }

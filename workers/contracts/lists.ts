@@ -99,7 +99,7 @@ export interface ListsApi {
 
 	// --- work (LST-6, LST-7) -----------------------------------------------------------
 	dashboard(campaignId: string): Promise<Result<Dashboard>>;
-	/** The best next contacts, at most 200, callable ones first. */
+	/** The best next contacts, at most 5,000, callable ones first. */
 	best(campaignId: string, limit: number): Promise<WorkRow[]>;
 	// `owner` = the working screen that asks: it holds the lock DESK_LOCK and this. What it has in view is nobody else's until it gives it
 	// back or is gone;

@@ -93,8 +93,8 @@ export interface DeviceApi {
 	restoreUnfinished(): Promise<boolean>;
 	/** A report on a person left the app as a file. */
 	noteReport(id: number | null): Promise<void>;
-	/** A list left the app as a file (HIS-2). */
-	noteExport(what: string, format: ExportFormat, rows: number): Promise<void>;
+	/** A list left the app as a file, or on paper (HIS-2). */
+	noteExport(what: string, format: ExportFormat | 'paper', rows: number): Promise<void>;
 
 	// --- what happens in the app (HIS-1) ----------------------------------------
 	/** Notes what only the window knows of (domain/events.ts); others are left out. */

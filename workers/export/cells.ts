@@ -10,10 +10,10 @@ const PHONE_LIKE = /^([\d+\-(). ]*)(?:ext\. \d{1,10})?$/;
 
 /**
  * Where another cell begins for a spreadsheet that was told, or that assumes by its country, a separator other than the
- * comma: quotes don't help then, because they don't stand at the beginning of what it takes for a cell. What stands before is looked at last:
+ * file's: quotes don't help then, because they don't stand at the beginning of what it takes for a cell. What stands before is looked at last:
  * a run of white space is then passed through once, not from each of its characters.
  */
-const INNER_START = /(?=[=+\-@＝＋－＠])(?<=[;\t\r\n][\s\0]*)/g;
+const INNER_START = { ',': /(?=[=+\-@＝＋－＠])(?<=[;\t\r\n][\s\0]*)/g, ';': /(?=[=+\-@＝＋－＠])(?<=[,;\t\r\n][\s\0]*)/g };
 /** After such a place a minus is mostly a bullet: only what calls a function or a program is a formula. */
 const INNER_FORMULA = /^(?:[=@＝＠]|[+\-＋－][^;\t\r\n]*(?:\w\(|\|))/;
 
@@ -25,8 +25,11 @@ export function isFormulaLike(cell: string): boolean {
 	return trimmed === '' || !/\d/.test(PHONE_LIKE.exec(cell)?.[1] ?? '');
 }
 
-/** The cell with an apostrophe before what a spreadsheet might run; import takes the first one off again. */
-export function neutralise(cell: string): string {
-	const inner = cell.replace(INNER_START, (_, at: number) => (INNER_FORMULA.test(cell.slice(at)) ? "'" : ''));
+/**
+ * The cell with an apostrophe before what a spreadsheet might run; import takes the first one off again. `delimiter` = what stands between the
+ * cells of the file.
+ */
+export function neutralise(cell: string, delimiter: ',' | ';' = ','): string {
+	const inner = cell.replace(INNER_START[delimiter], (_, at: number) => (INNER_FORMULA.test(cell.slice(at)) ? "'" : ''));
 	return isFormulaLike(inner) ? "'" + inner : inner;
 }

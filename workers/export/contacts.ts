@@ -5,6 +5,7 @@ import type { Tier } from '#domain/score';
 import { tierLabel, type TierSchemeId } from '#domain/tier-schemes';
 import { TextFile } from './blob-parts';
 import type { Cell } from './cells';
+import type { Delimiter } from './csv';
 import { MEDIA_TYPES, tableBlob, type ExportFormat, type TableColumn, type TableFile } from './table';
 import { createVcardWriter, type VcardVersion } from './vcard';
 
@@ -23,6 +24,8 @@ export interface ContactExportOptions {
 	spreadsheetSafe: boolean;
 	/** Byte order mark. CSV only. */
 	bom: boolean;
+	/** Between two cells. CSV only. */
+	delimiter?: Delimiter;
 	/** true = the columns of the scoring report (SCO-8), false = every field that has a value. Cards are no table and have neither. */
 	report: boolean;
 	/** 4.0 by default. */

@@ -1,7 +1,12 @@
 import { TextPieces, type TextSink } from './blob-parts';
 import { neutralise, type Cell } from './cells';
 
+/** What stands between two cells: a spreadsheet that writes a decimal comma opens no other file than one with semicolons in columns. */
+export type Delimiter = ',' | ';';
+
 export interface CsvOptions {
+	/** Comma by default. */
+	delimiter?: Delimiter;
 	/** Byte order mark in front: spreadsheets then read UTF-8 rightly. */
 	bom: boolean;
 	/** Puts an apostrophe before cells that a spreadsheet would run as a formula (FIL-6). */
@@ -14,7 +19,11 @@ export interface CsvText {
 	neutralised: number;
 }
 
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+const NEEDS_QUOTES: Record<Delimiter, RegExp> = { ',': /[",\r\n]|^\s|\s$/, ';': /[";\r\n]|^\s|\s$/ };
+
+/** As the file that somebody brought: theirs opens in columns, and so does what they get back. */
+export const delimiterOf = (parts: readonly { read: { delimiter: string } }[]): Delimiter =>
+	parts.length > 0 && parts.every((p) => p.read.delimiter === ';') ? ';' : ',';
 
 /** Takes rows one by one; for lists that don't fit in memory as rows. */
 export interface RowWriter {
@@ -23,10 +32,12 @@ export interface RowWriter {
 	end(): number;
 }
 
-/** RFC 4180: comma, CRLF, quotes doubled. A table of one column writes a blank cell as "", so that no line looks empty. */
+/** RFC 4180: comma, unless somebody chose otherwise, CRLF, quotes doubled. A table of one column writes a blank cell as "", so that no line looks empty. */
 export function createCsvWriter(out: TextSink, header: readonly string[], options: CsvOptions): RowWriter {
 	let neutralised = 0;
 	let first = true;
+	const { delimiter = ',' } = options;
+	const needsQuotes = NEEDS_QUOTES[delimiter];
 	if (options.bom) out.add('\ufeff');
 
 	const quoted = (cell: Cell): string => {
@@ -34,16 +45,16 @@ export function createCsvWriter(out: TextSink, header: readonly string[], option
 		if (typeof cell === 'number') return String(cell);
 		let text = cell;
 		if (options.spreadsheetSafe) {
-			text = neutralise(cell);
+			text = neutralise(cell, delimiter);
 			if (text !== cell) neutralised++;
 		}
 		// A file that begins with the letters ID is taken for another format by one spreadsheet.
-		return NEEDS_QUOTES.test(text) || (first && text.startsWith('ID')) ? '"' + text.replaceAll('"', '""') + '"' : text;
+		return needsQuotes.test(text) || (first && text.startsWith('ID')) ? '"' + text.replaceAll('"', '""') + '"' : text;
 	};
 	const add = (row: readonly Cell[]): void => {
 		let line = '';
 		for (let c = 0; c < row.length; c++) {
-			line += c === 0 ? quoted(row[c]!) : ',' + quoted(row[c]!);
+			line += c === 0 ? quoted(row[c]!) : delimiter + quoted(row[c]!);
 			first = false;
 		}
 		out.add((row.length === 1 && line === '' ? '""' : line) + '\r\n');

@@ -4,6 +4,7 @@ import { fieldDefinition, type CustomField } from '#domain/fields';
 import type { Issue } from '#domain/issue';
 import { fixText, messageText } from '#domain/messages/index';
 import type { Cell } from './cells';
+import type { Delimiter } from './csv';
 import { tableBlob } from './table';
 
 /** Our own columns, named so that they can't be taken for columns of the file: mapping leaves them out on re-import (IMP-11). */
@@ -16,6 +17,7 @@ export const ERROR_HEADER = ['Row', 'Field', 'Value', 'Category', 'Problem', 'Ho
  * @param rowsByNumber cells of a source row, or null when they are gone; short rows are filled up, longer ones get "Column n"
  * @param headers of the file, as read
  * @param says what became of a row, which import it went in with, and which file or sheet it stands in; a column each, there when it says something of any row
+ * @param delimiter of a CSV file; that of the file itself, so that it opens where that one does
  */
 export async function errorReport(
 	issues: readonly Issue[],
@@ -23,7 +25,8 @@ export async function errorReport(
 	headers: readonly string[],
 	format: 'csv' | 'xlsx',
 	customFields: readonly CustomField[] = [],
-	says: { outcome?: (row: number) => string; broughtBy?: (row: number) => string; place?: (row: number) => string } = {}
+	says: { outcome?: (row: number) => string; broughtBy?: (row: number) => string; place?: (row: number) => string } = {},
+	delimiter: Delimiter = ','
 ): Promise<Blob> {
 	let width = headers.length;
 	for (const issue of issues) width = Math.max(width, rowsByNumber(issue.row)?.length ?? 0);
@@ -62,7 +65,7 @@ export async function errorReport(
 			...columns.map((c) => c.name)
 		],
 		lines(),
-		{ bom: true, spreadsheetSafe: true, sheetName: 'Problems' }
+		{ bom: true, spreadsheetSafe: true, delimiter, sheetName: 'Problems' }
 	);
 	return blob;
 }

@@ -32,7 +32,8 @@ const CLAIM_MS = 30 * 60_000;
 const AHEAD = 32;
 /** Candidates whose facts are read before one is shown, to say how many come after it; of more they are read while it is called. */
 const READ_FIRST = 8 * 1024;
-const MOST_ROWS = 200;
+/** Of the best next contacts: a call sheet has room for so many. */
+const MOST_ROWS = 5000;
 /** Attempts shown beside a contact. */
 const MOST_LOG = 20;
 

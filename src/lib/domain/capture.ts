@@ -3,11 +3,18 @@ import { captureDraftSchema, type CaptureDraft, type Rating } from './booth';
 import type { ContactValues } from './chunk';
 import { firstPhone } from './fields';
 
+/**
+ * A day (ISO) on the calendar of the device that was there; absent = an earlier version kept none. What is completed at home, or handed to a
+ * tablet of another time zone, was said on that day all the same.
+ */
+const day = z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
+
 /** Consent as it was asked for: the wording shown, the answer, when and by whom. */
 const consent = z.object({
 	status: z.enum(['granted', 'declined', 'notGiven', 'notAsked']),
 	text: z.string(),
 	at: z.number(),
+	day,
 	by: z.string()
 });
 
@@ -26,6 +33,7 @@ export const captureSchema = z.object({
 	}),
 	/** When and by whom it was captured (ms), on which device, as which visitor of that device at the event. */
 	at: z.number(),
+	day,
 	by: z.string(),
 	device: z.string(),
 	n: z.int(),

@@ -17,6 +17,7 @@ export { insights } from './en/insights';
 export { installing } from './en/installing';
 export { lists } from './en/lists';
 export { lockWords } from './en/trust';
+export { printing } from './en/printing';
 export { privacy } from './en/privacy';
 export { notices } from './en/notices';
 export { quickClean } from './en/quick-clean';

@@ -40,6 +40,21 @@ describe('CSV', () => {
 			).parts.join('')
 		).toBe('a,b,c\r\nx,5,\r\n"say ""hi""","two\nlines"," edge"\r\n');
 	});
+	it('FIL-6: semicolons by choice, and quotes then where one stands in a cell; what a spreadsheet that splits at commas would run is a text there', () => {
+		const written = (rows: string[][], options = plain): string =>
+			toCsv(['a', 'b'], rows, { ...options, delimiter: ';' })
+				.parts.join('')
+				.replace('a;b\r\n', '');
+		expect(written([['x, y', 'one; two']])).toBe('x, y;"one; two"\r\n');
+		expect(Papa.parse<string[]>(written([['x, y', 'one; "two"']]), { delimiter: ';', newline: '\r\n' }).data[0]).toEqual([
+			'x, y',
+			'one; "two"'
+		]);
+		const hostile = "a,=cmd|' /C calc'!A0";
+		expect(written([[hostile, 'b']], safe)).toBe(`a,'=cmd|' /C calc'!A0;b\r\n`);
+		expect(stripControls(neutralise(hostile, ';'))).toBe(hostile);
+		expect(neutralise('Lee, +1 (2), -x', ';')).toBe('Lee, +1 (2), -x');
+	});
 	it('FIL-6: a byte order mark by choice', () => {
 		expect(toCsv(['a'], [], { ...plain, bom: true }).parts.join('')).toBe('\ufeffa\r\n');
 	});
@@ -54,7 +69,7 @@ describe('CSV', () => {
 			expect(neutralise(cell)).not.toBe(cell);
 			expect(stripControls(neutralise(cell))).toBe(stripControls(cell));
 		}
-		expect(['+49 30 1234 ext. 5', '-1', '+1 (2)', 'a;+1', 'a\n- b'].map(neutralise)).toEqual([
+		expect(['+49 30 1234 ext. 5', '-1', '+1 (2)', 'a;+1', 'a\n- b'].map((c) => neutralise(c))).toEqual([
 			'+49 30 1234 ext. 5',
 			'-1',
 			'+1 (2)',

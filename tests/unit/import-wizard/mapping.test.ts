@@ -75,6 +75,19 @@ describe('import-wizard-mapping', () => {
 		expect(lookOrder(mapping)).toEqual([1, 3, 0, 2, 4]);
 		expect(placedCount(mapping)).toBe(3);
 	});
+	it('IMP-11: what an error report says beside the columns of its file is nothing to check, and stands below them; a person may use it all the same', () => {
+		const ours = { reason: { code: 'excludedOwn', params: {} } } as const;
+		const mapping = [
+			column(0, 'Muster: Row', { kind: 'exclude' }, ours),
+			column(1, 'Muster: Problem', { kind: 'exclude' }, ours),
+			column(2, 'Name', field('fullName')),
+			column(3, 'Shoe size', { kind: 'exclude' })
+		];
+		expect(mapping.map((c) => wantsLook(mapping, c))).toEqual([false, false, false, true]);
+		expect(lookOrder(mapping)).toEqual([3, 2, 0, 1]);
+		const used = [column(0, 'Muster: Row', field('company'), { ...ours, byUser: true }), ...mapping.slice(1)];
+		expect(lookOrder(used)).toEqual([3, 0, 2, 1]);
+	});
 	it('IMP-3: reading the file another way keeps what a person chose, where the column is still the same', () => {
 		const before = [
 			column(0, 'A', field('company'), { byUser: true }),

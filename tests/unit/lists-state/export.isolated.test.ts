@@ -63,6 +63,23 @@ describe('a list becomes a file', () => {
 		expect([saved, noted]).toEqual([['people-DAY.json'], [['people', 'json', 2]]]);
 	});
 
+	it('FIL-6: semicolons are chosen once, and every list has them from then on; commas come back the same way', async () => {
+		const asked: unknown[] = [];
+		const save = (choice: InstanceType<typeof ListExport<ExportFormat>>): Promise<unknown> =>
+			choice.save(WORDS, (_format, options) => Promise.resolve((asked.push(options.delimiter), made(1))));
+		const [contacts, history] = [new ListExport<ExportFormat>(), new ListExport<ExportFormat>()];
+		await save(contacts);
+		contacts.semicolons = true;
+		await save(contacts);
+		history.ask();
+		expect([history.semicolons, new ListExport().semicolons]).toEqual([true, true]);
+		await save(history);
+		history.semicolons = false;
+		await save(history);
+		contacts.ask();
+		expect([contacts.semicolons, asked]).toEqual([false, [undefined, ';', ';', undefined]]);
+	});
+
 	it('FIL-6: one that fails after the dialog was closed says nothing in the next', async () => {
 		const choice = new ListExport<ExportFormat>();
 		const first = choice.save(WORDS, () => new Promise((_, failed) => setTimeout(failed, 5, new Error('gone'))));

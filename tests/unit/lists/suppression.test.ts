@@ -43,6 +43,18 @@ describe('suppression lists (LST-9)', () => {
 		expect(readEntry('201', 'US')).toBeNull();
 	});
 
+	it('LST-9: an import counts whom it merges into as well as whom it makes, each once', async () => {
+		const rows = (names: string[]): File =>
+			csv(
+				'First Name,Last Name,Email',
+				names.map((n) => `${n},Byron,${n.toLowerCase()}@engines.example.com`)
+			);
+		await importAll(rows(['Ada', 'Ida']));
+		await importFile(['ada@engines.example.com', 'eva@engines.example.com'], null, 'National');
+		const m = await importAll(rows(['Ada', 'Ada', 'Ida', 'Eva']), { policy: 'update' });
+		expect(m).toMatchObject({ ledger: { created: 1, merged: 3 }, suppressed: [{ name: 'National', count: 2 }] });
+	});
+
 	it('LST-9: addresses with what files write around them, domains with theirs, and both forms of one in other scripts keep the same people out', async () => {
 		const list = await makeList((await makeProcess()).id, 'Fair');
 		const people = (emails: string[]): string[] => emails.map((email, i) => `Ada,Byron${'abcdefghijk'[i]},${email},,,,,,`);

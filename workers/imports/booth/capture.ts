@@ -67,7 +67,7 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 			open: as.open ?? false,
 			picture: as.picture === undefined ? own.picture : as.picture,
 			// A clock that was set back meanwhile says nothing of the moment of the tap.
-			consent: consentOf(event, draft, before, { at: Math.min(answeredAt, at), by: await userName(db) })
+			consent: consentOf(event, draft, before, { ...momentOf(Math.min(answeredAt, at)), by: await userName(db) })
 		};
 		const done = await settleVisitor(db, record, {
 			into,
@@ -96,6 +96,8 @@ function eventOf(e: BoothEvent, before: CaptureRecord | null, d: CaptureDraft): 
 	return { id: e.id, name: e.name, source: e.source, qualifiers: [...e.qualifiers, ...earlier], consentText: e.consentText };
 }
 
+const momentOf = (at: number): { at: number; day: string } => ({ at, day: localDay(at) });
+
 const answerOf = (d: CaptureDraft): 'granted' | 'declined' | 'notGiven' => (d.consent ? 'granted' : d.declined ? 'declined' : 'notGiven');
 
 /** Who is completed and answers as before answered the wording of then, at that moment: the event may have another one by now, or none. */
@@ -103,7 +105,7 @@ function consentOf(
 	event: BoothEvent,
 	draft: CaptureDraft,
 	before: CaptureRecord | null,
-	now: { at: number; by: string }
+	now: { at: number; day: string; by: string }
 ): SharedCapture['consent'] {
 	const [answer, text] = [answerOf(draft), event.consentText];
 	const status = text === '' ? 'notAsked' : answer;
@@ -120,6 +122,7 @@ async function newRecord(db: Store, event: BoothEvent, at: number): Promise<Capt
 		id: crypto.randomUUID(),
 		event: eventOf(event, null, emptyDraft()),
 		at,
+		day: localDay(at),
 		by,
 		device,
 		n,
@@ -128,7 +131,7 @@ async function newRecord(db: Store, event: BoothEvent, at: number): Promise<Capt
 		picture: null,
 		same: null,
 		draft: emptyDraft(),
-		consent: { status: 'notAsked', text: '', at, by },
+		consent: { status: 'notAsked', text: '', at, day: localDay(at), by },
 		...unsettled(),
 		gone: false,
 		received: false
@@ -143,7 +146,7 @@ async function tallyOf(db: Store, event: BoothEvent): Promise<BoothTally> {
 	const day = localDay(wallClock());
 	const where = await whereabouts(db, all);
 	return {
-		today: all.filter((c) => localDay(c.at) === day).length,
+		today: all.filter((c) => (c.day ?? localDay(c.at)) === day).length,
 		total: all.length,
 		open: all.filter((c) => c.open).length,
 		waiting: await waitingAmong(db, all, where),

@@ -37,8 +37,23 @@ const AT_ONCE = 20;
 const MOST_PICTURE = 4 * 1024 * 1024;
 
 /** What of a visitor travels: nothing that is this device's own. */
-function shared({ id, event, at, by, device, n, revisedAt, draft, consent, open, picture, same, agreed }: CaptureRecord): SharedCapture {
-	return { id, event, at, by, device, n, revisedAt, draft, consent, open, picture, same, ...(agreed && { agreed }) };
+function shared({
+	id,
+	event,
+	at,
+	day,
+	by,
+	device,
+	n,
+	revisedAt,
+	draft,
+	consent,
+	open,
+	picture,
+	same,
+	agreed
+}: CaptureRecord): SharedCapture {
+	return { id, event, at, ...(day && { day }), by, device, n, revisedAt, draft, consent, open, picture, same, ...(agreed && { agreed }) };
 }
 
 /** The visitors of an event in the form of a backup file (backup/format.ts), which says of itself that it is none. */

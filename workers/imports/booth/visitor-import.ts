@@ -59,7 +59,7 @@ export async function book(
 			skipped: Math.max(0, skipped - 1)
 		};
 	} else {
-		const day = localDay(record.at);
+		const day = record.day ?? localDay(record.at);
 		next.rowsDone = next.rowsTotal = row;
 		next.ledger = { ...now.ledger, total: row, [became]: now.ledger[became] + 1 };
 		next.captured = { ...now.captured, [day]: (now.captured?.[day] ?? 0) + 1 };

@@ -5,6 +5,7 @@ import { primaryKeyOf } from '#domain/table-definition';
 import type { QuickCleanProgress, QuickCleanSummary } from '#domain/quick-clean';
 import { TIERS } from '#domain/score';
 import { tierLabel, tierOf } from '#domain/tier-schemes';
+import { delimiterOf } from '../../export/csv';
 import { errorReport } from '../../export/error-report';
 import { exportContacts, type ExportRow } from '../../export/contacts';
 import { tableBlob, type ExportFormat, type TableFormat } from '../../export/table';
@@ -132,9 +133,17 @@ export async function quickCleanFile(
 		);
 		await speak(db);
 		const issues = got.issues.filter((i) => failed.has(i.row) && i.severity === 'error');
-		const blob = await errorReport(issues, (row) => cells.get(row) ?? null, headers, format === 'xlsx' ? 'xlsx' : 'csv', custom, {
-			place: (row) => placeOfRow(got.setup.parts, row)
-		});
+		const blob = await errorReport(
+			issues,
+			(row) => cells.get(row) ?? null,
+			headers,
+			format === 'xlsx' ? 'xlsx' : 'csv',
+			custom,
+			{
+				place: (row) => placeOfRow(got.setup.parts, row)
+			},
+			delimiterOf(got.setup.parts)
+		);
 		return ok({ blob, rows: failed.size, neutralised: 0 });
 	}
 	// A contact card has its own columns; tables keep those of the file.
@@ -146,7 +155,7 @@ export async function quickCleanFile(
 		keyFactors: s.keyFactors.join(', ')
 	}));
 	const { header, lines } = cleanTable(cleanColumns(got.setup, headers, rows, custom), rows, words, got.setup.parts);
-	const made = await tableBlob(format, header, lines(), { ...options, sheetName: 'Contacts' });
+	const made = await tableBlob(format, header, lines(), { ...options, delimiter: delimiterOf(got.setup.parts), sheetName: 'Contacts' });
 	return ok({ ...made, rows: rows.length });
 }
 

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#domain/result';
 import type { Issue } from '#domain/issue';
 import { TAKEN_BACK, WENT_IN } from '#domain/own-columns';
 import { placeOfRow } from '#domain/parts';
+import { delimiterOf } from '../../export/csv';
 import { errorReport as buildReport } from '../../export/error-report';
 import { withDeadline } from '../../store/deadline';
 import { record } from '../../store/events';
@@ -56,7 +57,15 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	const broughtBy = (row: number): string => (isIn(row) ? importId : '');
 	const place = (row: number): string => placeOfRow(manifest.setup?.parts ?? [], row);
 	await speak(db);
-	const report = await buildReport(problems, (row) => cells.get(row) ?? null, headers, format, custom, { outcome, broughtBy, place });
+	const report = await buildReport(
+		problems,
+		(row) => cells.get(row) ?? null,
+		headers,
+		format,
+		custom,
+		{ outcome, broughtBy, place },
+		delimiterOf(manifest.setup?.parts ?? [])
+	);
 	await record(db, [{ name: 'error_recovery_actions', at: wallClock(), props: { importId, action: 'report', cells: 0 } }]);
 	await journal(db, wallClock(), await userName(db), 'export.saved', {
 		what: 'errors',

@@ -19,7 +19,7 @@ const textMark = /^\s*'(?=\p{Nd}[\p{Nd}\s().,/:+（）．，／：＋－-]*$)/u;
  * The same at what a spreadsheet with another separator takes for the beginning of a cell; export/cells.ts puts it there by this rule. What
  * stands before is looked at last: a run of white space is then passed through once, not from each of its characters.
  */
-const innerGuard = /'(?<=[;\t\r\n]\s*')(?=[=@＝＠]|[+\-＋－][^;\t\r\n]*(?:\w\(|\|))/gu;
+const innerGuard = /'(?<=[,;\t\r\n]\s*')(?=[=@＝＠]|[+\-＋－][^;\t\r\n]*(?:\w\(|\|))/gu;
 
 const unclean = /[^\x20-\x7e]|'/;
 

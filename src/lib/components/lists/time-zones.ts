@@ -1,9 +1,7 @@
 import type { ComboOption } from '#lib/components/ui/combobox-options';
+import { zonePlace } from '#lib/state/lists/zone-place';
 
 let zones: ComboOption[] | undefined;
-
-/** "Europe/Berlin" as one reads it: Berlin. */
-export const zonePlace = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 /** Every time zone that this device knows, by continent; '' = none. */
 export function zoneOptions(none: string): ComboOption[] {

@@ -16,6 +16,9 @@ export const exporting = {
 	safeHint: 'Sie erhalten einen Apostroph davor. Telefonnummern und Beträge bleiben, wie sie sind.',
 	bom: 'Datei als UTF-8 kennzeichnen',
 	bomHint: 'Excel zeigt dann Umlaute, Akzente und andere Schriften richtig.',
+	semicolons: 'Semikolons zwischen den Spalten',
+	semicolonsHint:
+		'Excel öffnet eine Datei mit Kommas in einer einzigen Spalte, wo Zahlen mit Dezimalkomma geschrieben werden, also auch auf Deutsch.',
 	xlsxHint: 'Jeder Text bleibt Text: Telefonnummern behalten ihr Plus, Postleitzahlen ihre Nullen, und nichts ist eine Formel.',
 	jsonHint: 'Für Programme. Die Werte kommen, wie sie gespeichert sind.',
 	vcardHint:

@@ -18,6 +18,7 @@ import { installing } from './installing';
 import { lists } from './lists';
 import { notices } from './notices';
 import { ownFields } from './own-fields';
+import { printing } from './printing';
 import { privacy } from './privacy';
 import { quality } from './quality';
 import { quickClean } from './quick-clean';
@@ -62,6 +63,7 @@ export const de: AllWords = {
 	consent,
 	suppressions,
 	lockWords,
+	printing,
 	privacy,
 	insights,
 	notices,

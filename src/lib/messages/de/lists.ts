@@ -275,6 +275,8 @@ export const lists = {
 			]
 				.filter(Boolean)
 				.join(' '),
+		none: (list) => `Niemand wurde zu ${list} hinzugefügt.`,
+		oneListOnly: 'Ein Kontakt ist in höchstens einer Liste eines Prozesses: Nehmen Sie die Kontakte zuerst aus der anderen Liste heraus.',
 		open: 'Liste öffnen'
 	},
 

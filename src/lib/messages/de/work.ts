@@ -105,7 +105,7 @@ export const work = {
 		noLists: 'Weisen Sie der Kampagne eine Liste zu, oder schalten Sie eine ein.',
 		empty: 'Laden Sie eine Datei in eine Liste, oder fügen Sie ihr Kontakte hinzu.'
 	},
-	nextAt: (when) => `Ein neuer Blick lohnt sich ${when}.`,
+	nextAt: (when) => `Der nächste kommt von selbst, ${when}.`,
 	toCampaign: 'Kampagne öffnen',
 	passedOver: (n) => (n === 1 ? 'Den 1 übergangenen anzeigen' : `Die ${count(n)} übergangenen anzeigen`),
 

@@ -10,6 +10,8 @@ export const exporting = area('exporting', {
 	safeHint: 'They get an apostrophe in front. Phone numbers and amounts stay as they are.',
 	bom: 'Mark the file as UTF-8',
 	bomHint: 'Excel then shows accents and other scripts right.',
+	semicolons: 'Semicolons between the columns',
+	semicolonsHint: 'Excel opens a file with commas in one column where numbers are written with a decimal comma.',
 	xlsxHint: 'Every text stays a text: phone numbers keep their plus, postal codes their zeros, and nothing is a formula.',
 	jsonHint: 'For programs. Values come as they are stored.',
 	vcardHint:

@@ -274,6 +274,8 @@ export const lists = area('lists', {
 			]
 				.filter(Boolean)
 				.join(' '),
+		none: (list: string) => `Nobody was added to ${list}.`,
+		oneListOnly: 'A contact is in one list of a process at most: take them out of the other list first.',
 		open: 'Open list'
 	},
 

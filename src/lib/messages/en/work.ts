@@ -104,7 +104,7 @@ export const work = area('work', {
 		noLists: 'Assign a list to the campaign, or turn one on.',
 		empty: 'Upload a file into a list, or add contacts to it.'
 	} satisfies Record<NobodyWhy, string> as Record<NobodyWhy, string>,
-	nextAt: (when: string) => `It is worth looking again ${when}.`,
+	nextAt: (when: string) => `The next one comes by itself ${when}.`,
 	toCampaign: 'Open campaign',
 	passedOver: (n: number) => `Show the ${count(n)} passed over`,
 

@@ -18,6 +18,8 @@ export const exporting = {
 	safeHint: 'Se les antepone un apóstrofo. Los teléfonos y los importes quedan como están.',
 	bom: 'Marcar el archivo como UTF-8',
 	bomHint: 'Así Excel muestra bien los acentos y otros alfabetos.',
+	semicolons: 'Punto y coma entre las columnas',
+	semicolonsHint: 'Excel abre un archivo con comas en una sola columna donde los números llevan coma decimal.',
 	xlsxHint: 'Todo texto sigue siendo texto: los teléfonos conservan su signo más, los códigos postales sus ceros y nada es una fórmula.',
 	jsonHint: 'Para programas. Los valores salen tal como están guardados.',
 	vcardHint:

@@ -273,6 +273,8 @@ export const lists = {
 			]
 				.filter(Boolean)
 				.join(' '),
+		none: (list) => `No se ha añadido a nadie a ${list}.`,
+		oneListOnly: 'Un contacto está como máximo en una lista de cada proceso: quítelos primero de la otra lista.',
 		open: 'Abrir lista'
 	},
 

@@ -105,7 +105,7 @@ export const work = {
 		noLists: 'Asigne una lista a la campaña o active una.',
 		empty: 'Suba un archivo a una lista o añádale contactos.'
 	},
-	nextAt: (when) => `Merece la pena volver a mirar ${when}.`,
+	nextAt: (when) => `El siguiente aparece solo ${when}.`,
 	toCampaign: 'Abrir campaña',
 	passedOver: (n) => (n === 1 ? 'Mostrar el que se dejó para después' : `Mostrar los ${count(n)} que se dejaron para después`),
 

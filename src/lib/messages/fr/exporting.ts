@@ -16,6 +16,8 @@ export const exporting = {
 	safeHint: 'Elles reçoivent une apostrophe au début. Les numéros de téléphone et les montants restent inchangés.',
 	bom: 'Marquer le fichier comme UTF-8',
 	bomHint: 'Excel affiche alors correctement les accents et les autres écritures.',
+	semicolons: 'Des points-virgules entre les colonnes',
+	semicolonsHint: 'Excel ouvre un fichier à virgules dans une seule colonne là où les nombres ont une virgule décimale, comme en français.',
 	xlsxHint: 'Tout texte reste un texte\u00a0: les numéros gardent leur plus, les codes postaux leurs zéros, et rien n’est une formule.',
 	jsonHint: 'Pour les programmes. Les valeurs sont telles qu’enregistrées.',
 	vcardHint:

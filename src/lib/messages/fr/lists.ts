@@ -274,6 +274,8 @@ export const lists = {
 			]
 				.filter(Boolean)
 				.join(' '),
+		none: (list) => `Personne n’a été ajouté à ${list}.`,
+		oneListOnly: 'Un contact se trouve dans une seule liste d’un processus : retirez-les d’abord de l’autre liste.',
 		open: 'Ouvrir la liste'
 	},
 

@@ -105,7 +105,7 @@ export const work = {
 		noLists: 'Affectez une liste à la campagne, ou activez-en une.',
 		empty: 'Chargez un fichier dans une liste, ou ajoutez-y des contacts.'
 	},
-	nextAt: (when) => `Revenez voir ${when}.`,
+	nextAt: (when) => `Le suivant s’affiche de lui-même ${when}.`,
 	toCampaign: 'Ouvrir la campagne',
 	passedOver: (n) => `Afficher ${acc(n, 'le contact passé', 'les contacts passés')} (${count(n)})`,
 

@@ -18,6 +18,7 @@ import { installing } from './installing';
 import { lists } from './lists';
 import { notices } from './notices';
 import { ownFields } from './own-fields';
+import { printing } from './printing';
 import { privacy } from './privacy';
 import { quality } from './quality';
 import { quickClean } from './quick-clean';
@@ -54,6 +55,7 @@ export const ja: AllWords = {
 	lockWords,
 	notices,
 	ownFields,
+	printing,
 	privacy,
 	quality,
 	quickClean,

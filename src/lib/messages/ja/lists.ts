@@ -260,6 +260,8 @@ export const lists = {
 			]
 				.filter(Boolean)
 				.join(''),
+		none: (list) => `「${list}」には誰も追加されませんでした。`,
+		oneListOnly: '1件のコンタクトは、プロセスごとに1つのリストにのみ入ります。先に別のリストから外してください。',
 		open: 'リストを開く'
 	},
 

@@ -105,7 +105,7 @@ export const work = {
 		noLists: 'キャンペーンにリストを割り当てるか、リストをオンにしてください。',
 		empty: 'リストにファイルをアップロードするか、コンタクトを追加してください。'
 	},
-	nextAt: (when) => `次の確認の目安：${when}。`,
+	nextAt: (when) => `次のコンタクトは${when}に自動で表示されます。`,
 	toCampaign: 'キャンペーンを開く',
 	passedOver: (n) => `後回しにした${count(n)}件を表示`,
 

@@ -24,5 +24,8 @@ export function shownPhone(value: string): string {
 	return extensionInWords(groups ? groups(value) : value);
 }
 
+/** Waits for the plans, where values are shown once and never again: on paper. */
+export const groupsHere = async (): Promise<void> => (groups ? undefined : load());
+
 /** A value as one reads it, phone numbers in groups. */
 export const shown = (type: FieldType, value: string): string => (type === 'phone' ? shownPhone(value) : shownValue(type, value));

@@ -44,23 +44,26 @@ export function sharesWith(mapping: readonly ColumnMapping[], c: ColumnMapping):
 	return (isPhonePart(c) ? mapping : whole).find((o) => o.index < c.index && mappedField(o) === field) ?? null;
 }
 
+/** A column that Muster wrote itself, as those of an error report: nothing of it is to be decided. */
+const isOurs = (c: ColumnMapping): boolean => !c.byUser && c.target.kind === 'exclude' && c.reason.code === 'excludedOwn';
+
 /** True when a person should look: left out though it has values, unsure, contradicted, or on a field twice. */
 export function wantsLook(mapping: readonly ColumnMapping[], c: ColumnMapping): boolean {
 	if (c.byUser) return sharesWith(mapping, c) !== null && c.joinWith === undefined;
-	if (c.target.kind === 'exclude') return c.samples.length > 0;
+	if (c.target.kind === 'exclude') return c.samples.length > 0 && !isOurs(c);
 	return (
 		confidenceWord(c.confidence) === 'check' || c.warning !== undefined || (sharesWith(mapping, c) !== null && c.joinWith === undefined)
 	);
 }
 
 /**
- * Column indexes in reading order: those that want a look first, the rest as in the file (LOOK). Taken once a proposal arrives, so that
+ * Column indexes in reading order: those that want a look first, the rest as in the file (LOOK), Muster's own last. Taken once a proposal arrives, so that
  * rows don't jump under the finger.
  */
 export function lookOrder(mapping: readonly ColumnMapping[]): number[] {
 	const first = mapping.filter((c) => wantsLook(mapping, c)).map((c) => c.index);
-	const rest = mapping.filter((c) => !wantsLook(mapping, c)).map((c) => c.index);
-	return [...first, ...rest];
+	const rest = mapping.filter((c) => !wantsLook(mapping, c) && !isOurs(c)).map((c) => c.index);
+	return [...first, ...rest, ...mapping.filter(isOurs).map((c) => c.index)];
 }
 
 /** Columns that have a place. */

@@ -4,6 +4,7 @@ import { STATE_ORDER, STATE_TONE } from './call-state-tone';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';
 import { ago } from '../deliver/deliver-words';
+import { momentText } from '../contacts/contact-values';
 
 const words = m.campaigns;
 
@@ -26,6 +27,15 @@ export function whenText(at: number, now: number): string {
 	if (s < 5400) return relative.format(Math.max(1, Math.round(s / 60)), 'minute');
 	if (s < 79_200) return relative.format(Math.round(s / 3600), 'hour');
 	return new Date(at).toLocaleString(locale(), { weekday: 'short', day: 'numeric', month: 'short', ...otherYear(at, now), ...timeOfDay() });
+}
+
+/** What was before with a contact of a campaign, and what it asked for: on paper it stays true, where the hour doesn't. */
+export function beforeNow(r: WorkRow, now: number): string[] {
+	const w = words.page.why;
+	return [
+		...(r.callbackAt === null ? [] : [w.callbackLater(momentText(r.callbackAt))]),
+		r.lastAttempt === null ? w.first : r.attempts === 0 ? w.again(ago(r.lastAttempt, now)) : w.attempts(r.attempts, ago(r.lastAttempt, now))
+	];
 }
 
 /** Why a contact stands where it does in the working order, most telling first (LST-7). */

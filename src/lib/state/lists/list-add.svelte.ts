@@ -35,28 +35,35 @@ export class AddProgress {
 	}
 }
 
-/** Puts contacts into a list and says what became of them; true when it is done. `ids` fetches them, so that nobody waits twice. */
+/**
+ * Puts contacts into a list and says what became of them; null = it could not be done. `ids` fetches them, so that nobody waits twice.
+ * @returns how many came in, and what was said
+ */
 export async function addContacts(
 	list: Pick<LeadListView, 'id' | 'name'>,
 	ids: () => Promise<Uint32Array>,
 	progress: AddProgress,
 	action?: { label: string; run: () => void }
-): Promise<boolean> {
+): Promise<{ added: number; text: string } | null> {
 	const got = await guarded(() => progress.during(async () => worker.addMembers(list.id, await ids(), progress.tell)));
 	if (!got.ok) {
 		const said = problemWords(got.problem);
 		toasts.show({ text: [m.lists.notDone, said.text, said.fix].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });
-		return false;
+		return null;
 	}
 	const n = (o: ListOutcome): number => got.value[o] ?? 0;
-	const others = words.others(n('unchanged') + n('updated'), n('leftThere') + n('updatedThere'), n('suppressed'));
+	const added = n('added') + n('moved');
+	const elsewhere = n('leftThere') + n('updatedThere');
+	const others = words.others(n('unchanged') + n('updated'), elsewhere, n('suppressed'));
+	const said = added > 0 ? [words.done(added, list.name), others] : [words.none(list.name), others, elsewhere > 0 ? words.oneListOnly : ''];
+	const text = said.filter(Boolean).join(' ');
 	toasts.show({
-		text: [words.done(n('added') + n('moved'), list.name), others].filter(Boolean).join(' '),
-		tone: 'green',
+		text,
+		tone: added > 0 ? 'green' : 'yellow',
 		ms: others ? 10_000 : 6000,
 		...(action ? { action } : {})
 	});
-	return true;
+	return { added, text };
 }
 
 /** All lists of all processes, for choosing one; follows the news. */

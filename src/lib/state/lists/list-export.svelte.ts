@@ -15,6 +15,9 @@ export interface ExportWords {
 	done: (rows: number, name: string) => string;
 }
 
+/** What a spreadsheet here needs, it needs in every list. */
+const chosen = { semicolons: false };
+
 /**
  * What the export dialog sets (FIL-6); kept while the screen is open. One for every list that can become a file; `F` = the kinds that it
  * can become.
@@ -24,6 +27,8 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 	format = $state<F>('csv' as F);
 	spreadsheetSafe = $state(true);
 	bom = $state(true);
+	/** Semicolons between cells instead of commas. */
+	semicolons = $state(chosen.semicolons);
 	/** vCard 3.0 instead of 4.0. */
 	old = $state(false);
 	making = $state(false);
@@ -36,6 +41,7 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 	/** Opens the dialog without what went wrong the last time. */
 	readonly ask = (): void => {
 		this.problem = '';
+		this.semicolons = chosen.semicolons;
 		this.open = true;
 	};
 
@@ -61,11 +67,17 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 		if (this.making) return null;
 		const turn = ++this.#turn;
 		const { format } = this;
+		chosen.semicolons = this.semicolons;
 		this.making = true;
 		this.percent = 0;
 		this.problem = '';
 		try {
-			const options = { spreadsheetSafe: this.spreadsheetSafe, bom: this.bom, ...(this.old && { vcardVersion: '3.0' as const }) };
+			const options = {
+				spreadsheetSafe: this.spreadsheetSafe,
+				bom: this.bom,
+				...(this.semicolons && { delimiter: ';' as const }),
+				...(this.old && { vcardVersion: '3.0' as const })
+			};
 			const made = await make(format, options, (done, total) => {
 				if (turn === this.#turn) this.percent = total > 0 ? (100 * done) / total : 0;
 			});

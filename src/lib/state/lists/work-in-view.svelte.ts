@@ -88,6 +88,8 @@ export class WorkInView {
 		const clock = setInterval(() => {
 			this.now = Date.now();
 			void this.#look();
+			const at = this.nobody?.nextAt ?? null;
+			if (at !== null && at <= this.now) void this.#lookAgain();
 		}, CLOCK_MS);
 		let rest: ReturnType<typeof setTimeout> | undefined;
 		const edited = followNews(['contacts'], () => this.#again(), REST_MS);
@@ -97,7 +99,10 @@ export class WorkInView {
 			void this.#look();
 			// How many come after this one goes through all that may be called: once the news rests.
 			clearTimeout(rest);
-			rest = setTimeout(() => void this.#look(true), REST_MS);
+			rest = setTimeout(() => {
+				void this.#look(true);
+				void this.#lookAgain();
+			}, REST_MS);
 		});
 		return () => {
 			clearInterval(clock);
@@ -210,6 +215,13 @@ export class WorkInView {
 		} catch {
 			// What was read stays; the clock is looked at again soon.
 		}
+	}
+	/**
+	 * Nobody was there to be called; by now somebody may be: a callback is due, calling hours began, a list was filled. Only where somebody
+	 * may be looking: a contact that is taken is nobody else's.
+	 */
+	async #lookAgain(): Promise<void> {
+		if (this.state === 'nobody' && !this.saving && document.visibilityState === 'visible') await this.next();
 	}
 	/** What the contact says was changed elsewhere, its number perhaps, or it is there no more. */
 	async #again(): Promise<void> {

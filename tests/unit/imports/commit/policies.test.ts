@@ -56,6 +56,17 @@ describe('IMP-10: what becomes of each row by each policy', () => {
 		expect(await api.heldCount()).toBe(count('held'));
 	});
 
+	it('IMP-11: of a file with semicolons the error report has semicolons, and comes back as it is', async () => {
+		const file = csv('Vorname;Nachname;E-Mail;Ort', ['Ann;Smith;ann@orion.com;Berlin', 'Bob;Jones;bob-lumen.com;"Essen; Mitte, West"']);
+		const m = await importAll(file);
+		expect(m.ledger).toMatchObject({ created: 1, failed: 1 });
+		const report = await value(await api.errorReport(m.id, 'csv')).text();
+		expect(report.split('\r\n')[0]).toMatch(/^\ufeff?Muster: Row;Muster: Field;.*;Vorname;Nachname;E-Mail;Ort$/u);
+		expect(report).toContain(';Bob;Jones;bob-lumen.com;"Essen; Mitte, West"');
+		const again = await importAll(new File([report.replaceAll('bob-lumen.com', 'bob@lumen.com')], 'leads-errors.csv'));
+		expect(again.ledger).toMatchObject({ total: 1, created: 1, failed: 0 });
+	});
+
 	it('IMP-11: who was left out as a double is named by the value that did it, and by the row of the file that was there first', async () => {
 		await importAll(STORED);
 		const file = csv(HEADER, [

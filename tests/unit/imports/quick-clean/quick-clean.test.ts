@@ -51,6 +51,19 @@ describe('APP-7: quick clean', () => {
 		expect(lines.filter((l) => l.includes('+441225313131'))).toHaveLength(1);
 	});
 
+	it('APP-7, FIL-6: a file with semicolons comes back with semicolons, its report too: it opens in columns where the first one did', async () => {
+		const file = csv('Name;E-Mail;Ort', ['Ana Lima;ana@nordlicht.de;Berlin, Mitte', 'Eva Ort;keine-adresse;Köln']);
+		value(await api.quickClean([file], await proposedSetup(file), nothing));
+		const [cleaned, report] = [
+			await value(await api.quickCleanFile('cleaned', 'csv', safe)).blob.text(),
+			await value(await api.quickCleanFile('report', 'csv', safe)).blob.text()
+		];
+		expect(cleaned).toMatch(/^Name;E-Mail;Ort;/);
+		expect(cleaned).toContain('\r\nAna Lima;ana@nordlicht.de;Berlin, Mitte;');
+		expect(report).toContain('Muster: Row;Muster: Field;');
+		expect(report).toContain(';Eva Ort;keine-adresse;Köln');
+	});
+
 	it('APP-7: rows with errors are in the report with their cells as they were, and the others are not', async () => {
 		value(await api.quickClean([FILE], await proposedSetup(FILE), nothing));
 		const report = await value(await api.quickCleanFile('report', 'csv', safe)).blob.text();
