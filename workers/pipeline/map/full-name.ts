@@ -59,6 +59,10 @@ function isPlainlyFirm(whole: string): boolean {
 const isTurned = (whole: string, first: string, last: string): boolean =>
 	whole.includes(',') && foldKey(whole) === foldKey(`${last} ${first}`);
 
+/** "Birch & Bark, Inc." beside "Ben" and "Cole": the customer, and whom to ask for there. */
+const isAnothersFirm = (whole: string, first: string, last: string): boolean =>
+	whole.length > first.length && ![first, last].some((n) => foldKey(whole).includes(foldKey(n))) && isPlainlyFirm(whole);
+
 /** The people of a full name that is several; null where it is one, or a firm. */
 function severalPeople(text: string): string[] | null {
 	if (text.length > 200 || !BETWEEN.test(text)) return null;
@@ -118,6 +122,13 @@ function keepTitles(salutation: Column, names: Column, i: number): void {
 	salutation[i] = said;
 }
 
+/** "Silva," and "Ana": a name typed "Silva, Ana" that a program cut at its space. */
+function turnCut(firstName: Column, lastName: Column, i: number): void {
+	const first = firstName[i];
+	if (!first?.endsWith(',') || blank(lastName[i])) return;
+	[firstName[i], lastName[i]] = [lastName[i] ?? null, first.slice(0, -1)];
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** A capital and a small letter, as nearly all names begin: typed in mixed case, told by two letters. */
@@ -171,6 +182,7 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 	for (let i = 0; i < length; i++) {
 		keepPronouns(columns, names, i);
 		if (fullName[i] != null) keepFirm(columns, fullName, company, i);
+		turnCut(firstName, lastName, i);
 		keepTitles(salutation, firstName, i);
 		keepTitles(salutation, lastName, i);
 		const first = firstName[i];
@@ -184,6 +196,11 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 			// One half is not a name yet: validation asks for the other (VAL-5).
 			if (hasFirst && hasLast && (blank(whole) || isTurned(whole as string, first as string, last as string)))
 				fullName[i] = joined({ firstName: first, lastName: lastName[i], nameSuffix: nameSuffix[i] }, off) || null;
+			else if (hasFirst && hasLast && isAnothersFirm(whole as string, first as string, last as string)) {
+				if (!company[i]) company[i] = whole as string;
+				if (foldKey(company[i] ?? '') === foldKey(whole as string))
+					fullName[i] = joined({ firstName: first, lastName: lastName[i], nameSuffix: nameSuffix[i] }, off) || null;
+			}
 		} else if (whole != null && isFirm(whole, company[i])) lastName[i] = whole;
 		else if (whole != null && isPlainlyFirm(whole)) {
 			lastName[i] = whole;
