@@ -97,9 +97,22 @@ function keepPronouns(columns: ContactChunk['columns'], names: readonly Column[]
 /** What stands behind a name in brackets, or behind a bar or a dash. */
 const BEHIND = /^([^()|–—]+?)\s*(?:\(([^()]+)\)|[|–—]\s*([^|–—]+)|\s-\s+(.+))$/u;
 
+/** "Hafen AG, Ana Silva": whom a CRM shows with the firm in front (Odoo), where the row names that firm as well. */
+function withoutFirm(text: string, company: string | null | undefined): string | null {
+	const firm = company?.trim() ?? '';
+	if (firm === '' || text.length <= firm.length + 2 || text[firm.length] !== ',' || !text.startsWith(firm)) return null;
+	const name = text.slice(firm.length + 1).trim();
+	return wholeName(name) && !isCompany(name) && isCompanyName(firm).company ? name : null;
+}
+
 /** "Ana Silva (Hafen AG)", "Ana Silva | Hafen AG", as people show themselves in calls: where they work is no part of the name. */
 function keepFirm(columns: ContactChunk['columns'], fullName: Column, company: Column, i: number): void {
 	const text = fullName[i]?.trim() ?? '';
+	const alone = withoutFirm(text, company[i]);
+	if (alone !== null) {
+		fullName[i] = alone;
+		return;
+	}
 	const found = text.length > 200 || !/[(|–—]| - /u.test(text) ? null : BEHIND.exec(text);
 	if (!found) return;
 	const name = (found[1] ?? '').trim();

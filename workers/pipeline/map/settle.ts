@@ -5,6 +5,7 @@ import { settleBanks, settleFirms } from './firms';
 import { answersConsent } from './choices/consent-answers';
 import { share } from './content';
 import { isOtherHalf, settleNameOrder, settleTwoNames } from './name-order';
+import { settleContacts, settlePersons } from './persons';
 import { settlePhoneParts } from './phone-parts';
 import { isPartCode } from '../values/country';
 import { foldKey } from '../values/text';
@@ -21,6 +22,7 @@ export function settle(columns: readonly SourceColumn[]): void {
 	const has = (...concepts: Concept[]): boolean =>
 		columns.some((c) => c.concept !== null && concepts.includes(c.concept) && !c.meaning.aside);
 	settleBareNames(columns);
+	settleContacts(columns);
 	settleFirms(columns);
 	settleBanks(columns);
 	const first = has('firstName');
@@ -69,6 +71,7 @@ export function settle(columns: readonly SourceColumn[]): void {
 		}
 	}
 	settleOrganisations(columns);
+	settlePersons(columns);
 }
 
 /** Values that it takes to say that a column repeats itself. */
