@@ -103,7 +103,8 @@ const isTerms = (words: readonly string[]): boolean => words.some((w) => TERMS.t
 /** Words that say less of a field than its own: "Headline" of a profile beside "Job title", a category beside tags. */
 const LOOSE: Partial<Record<Concept, RegExp>> = {
 	jobTitle: /^(headline|role|roles|function)$/,
-	tags: /^(category|categories|interests|topics)$/
+	tags: /^(category|categories|interests|topics)$/,
+	street: /^(full|formatted|whole|complete|completa|completo|vollstandige|volledig)$/
 };
 const LOOSELY = 0.03;
 const isLoose = (concept: Concept, words: readonly string[]): boolean => words.some((w) => LOOSE[concept]?.test(w));

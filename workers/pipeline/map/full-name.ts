@@ -41,6 +41,17 @@ const isFirm = (whole: string, company: string | null | undefined): boolean =>
 const SURELY = 0.97;
 /** "Smith, Jones & Partners", "Huber, Moser und Söhne": who is behind the comma is no given name. */
 const OTHERS = /\s(?:&|and|und|et|y|e|en)\s+(?:partners?|co|company|sons|söhne|associates|cie|fils|hijos|figli|filhos|zonen)\b\.?/iu;
+/** What shops, inns, schools and town halls are called by, before the name of whoever runs them: "Bäckerei Sommer". No family is called so. */
+const TRADES: ReadonlySet<string> = new Set(
+	(
+		'bäckerei konditorei metzgerei fleischerei tischlerei schreinerei gärtnerei autohaus gasthaus gasthof hotel restaurant café pizzeria apotheke stadtwerke grundschule musikschule ' +
+		'boulangerie boucherie pharmacie mairie lycée école librairie ristorante trattoria farmacia comune panadería colegio ayuntamiento padaria escola bakkerij slagerij gemeente apotheek'
+	).split(' ')
+);
+const isTrade = (whole: string): boolean => {
+	const space = whole.indexOf(' ');
+	return space > 3 && space < 13 && TRADES.has(whole.slice(0, space).toLowerCase());
+};
 /**
  * "ACME Inc." among people: a firm by a word of its trade or legal form, and by all other signs as well; "Suresh KG", "Tom Bank" and
  * "Group, Ann" are people.
@@ -48,7 +59,7 @@ const OTHERS = /\s(?:&|and|und|et|y|e|en)\s+(?:partners?|co|company|sons|söhne|
 function isPlainlyFirm(whole: string): boolean {
 	if (whole.length > 200) return false;
 	const others = whole.includes(',') && OTHERS.test(whole);
-	if (!others && (!mayBeCompany(whole) || !isCompany(whole))) return false;
+	if (!others && !isTrade(whole) && (!mayBeCompany(whole) || !isCompany(whole))) return false;
 	const comma = whole.lastIndexOf(',');
 	if (comma !== -1 && !others && !LEGAL_FORMS.has(foldKey(whole.slice(comma)).replace(/ /g, ''))) return false;
 	const { company, confidence } = isCompanyName(whole);

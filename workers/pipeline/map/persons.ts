@@ -10,7 +10,7 @@ const ROLE = new RegExp(
 		'(?:speaker|author|artist|performer|investor|doctor|physician|provider|player|coach|trainer|volunteer|candidate|applicant|teacher|instructor|professor|tenant|resident|driver)',
 		'(?:geschaftsfuhrer(?:in)?|geschaftsfuhrung|vorstand|vorsitz|vorsitzender?|prasident(?:in)?|leiter(?:in)?|leitung|schulleiter(?:in)?|schulleitung|burgermeister(?:in)?)',
 		'(?:referent(?:in)?|autor(?:in)?|spieler(?:in)?|bewerber(?:in)?|arzt|lehrer(?:in)?|mieter(?:in)?|pfarrer(?:in)?|presidente?|directeur|directrice|maire|auteur)',
-		'(?:intervenante?|candidate?|benevole|medecin|joueur|professeur|locataire|representante(?: legal)?|directora?|presidenta|alcalde|alcaldesa|candidat[oa])',
+		'(?:fondateur|fondatrice|exploitante?|grunder(?:in)?|fundador|fundadora|fondatore|fondatrice|oprichter|intervenante?|candidate?|benevole|medecin|joueur|professeur|locataire|representante(?: legal)?|directora?|presidenta|alcalde|alcaldesa|candidat[oa])',
 		'(?:voluntari[oa]|medic[oa]|profesora?|jugadora?|direttore|direttrice|sindaco|legale rappresentante|rappresentante legale|autore|docente|relatore|diretora?)',
 		'(?:prefeit[oa]|voorzitter|bestuurder|prezes|dyrektor|burmistrz|wojt|jednatel|konatel|starosta|reditel|директор|генеральный директор|руководитель|председатель)',
 		'(?:代表者|代表取締役|代表|法定代表人|法人代表|法人|대표자?|대표이사)'
@@ -78,15 +78,17 @@ const become = (column: SourceColumn, concept: 'fullName' | 'email' | 'phone'): 
 const MOST = 0.6;
 
 /**
- * "Name, Contact person": of a list of firms the name is the firm's, where the other column names people and this one, by its values, does
- * not.
+ * "Name, Contact person", "Customer name, Contact name": of a list of firms the name is the firm's, where the other column names people and
+ * this one, by its values, does not. Beside a column of the company it is a field of its own.
  */
 export function settleContacts(columns: readonly SourceColumn[]): void {
-	if (columns.some((c) => (c.concept === 'company' || c.concept === 'firstName' || c.concept === 'lastName') && isOwn(c))) return;
-	const [name, more] = columns.filter((c) => c.concept === 'name' && isOwn(c));
-	if (!name || more) return;
-	const person = columns.find((c) => c.concept === 'fullName' && isOwn(c));
-	if (!person || person.content.filled < name.content.filled * MOST) return;
-	if (firms(name) < 0.5 || firms(person) > FEW || share(person.content, 'name') < 0.8) return;
-	name.concept = 'company';
+	if (columns.some((c) => (c.concept === 'firstName' || c.concept === 'lastName') && isOwn(c))) return;
+	const [one, two, more] = columns.filter((c) => (c.concept === 'name' || c.concept === 'fullName') && isOwn(c));
+	// Two that are both called "Name" are told apart by settleTwoNames.
+	if (!one || !two || more || (one.concept === 'name' && two.concept === 'name')) return;
+	const [name, person] = firms(one) >= HALF ? [one, two] : [two, one];
+	if (person.content.filled < name.content.filled * MOST || share(person.content, 'name') < 0.8) return;
+	if (firms(name) < HALF || firms(person) > FEW) return;
+	name.concept = columns.some((c) => c.concept === 'company' && isOwn(c)) ? 'custom' : 'company';
 }
+const HALF = 0.5;

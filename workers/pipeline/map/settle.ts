@@ -53,7 +53,7 @@ export function settle(columns: readonly SourceColumn[]): void {
 	let nthTitle = 0;
 	for (const column of columns) {
 		const { content } = column;
-		if (column.concept === 'jobTitle' && isMeetingRole(column)) column.concept = 'custom';
+		if (column.concept === 'jobTitle' && (isMeetingRole(column) || isRoleOfUser(column))) column.concept = 'custom';
 		else if (column.concept === 'state' && isSalesRegion(column)) column.concept = 'custom';
 		else if (column.concept === 'state' && areCountries(column)) column.concept = country ? 'custom' : 'country';
 		else if (column.concept === 'state' && isStateOfRecord(column) && has('createdDate') && !has(...PLACES))
@@ -66,6 +66,10 @@ export function settle(columns: readonly SourceColumn[]): void {
 		else if (column.concept === 'location') column.concept = locationOf(column);
 		else if (column.concept === 'stateOrStatus') column.concept = stateOrStatusOf(column, columns);
 		else if (column.concept === 'stateOrCountry') {
+			if (isStateOfThing(column)) {
+				column.concept = has('leadStatus') ? 'custom' : 'leadStatus';
+				continue;
+			}
 			const isState = arePartCodes(content) || (share(content, 'state') >= 0.6 && share(content, 'country') < 0.6);
 			column.concept = isState || (country && !state && share(content, 'country') < 0.6) ? 'state' : 'country';
 		}
@@ -184,6 +188,16 @@ const MEETING_ROLES: ReadonlySet<string> = new Set(
 const isMeetingRole = ({ content }: SourceColumn): boolean =>
 	content.filled > 0 && content.values.every((v) => MEETING_ROLES.has(foldKey(v)));
 
+/** What an account may do on a website, in its lists of users. */
+const isRoleOfUser = ({ content, meaning: { words } }: SourceColumn): boolean =>
+	words.some((w) => /^(?:roles?|rolle|rol|ruolo|papel)$/u.test(w)) &&
+	content.filled > 0 &&
+	content.values.every((v) =>
+		/^(?:member|admin|super ?admin|user|subscriber|customer|visitor|mitglied|membre|miembro|usuario|utilisateur|benutzer|utente)s?$/u.test(
+			foldKey(v)
+		)
+	);
+
 /** Parts of the world as companies divide it. */
 const SALES_REGION =
 	/^(?:emea|apac|apj|amer|americas|latam|lac|noram|mena|meta|anz|asean|dach|benelux|nordics?|cee|see|uki|uk ?& ?i|row|global|worldwide|international|north america|south america|latin america|europe|asia|africa|oceania|asia[ -]pacific|middle east)$/iu;
@@ -197,6 +211,10 @@ const areCountries = ({ content, meaning: { words } }: SourceColumn): boolean =>
 	content.values.some((v) => v.trim().length > 3) &&
 	share(content, 'country') >= 0.8 &&
 	share(content, 'state') < share(content, 'country');
+
+/** "État: Active", "Stan: aktywny": nowhere. */
+const isStateOfThing = ({ content }: SourceColumn): boolean =>
+	(share(content, 'yesNo') >= 0.6 || share(content, 'status') >= 0.6) && share(content, 'state') < 0.2 && share(content, 'country') < 0.2;
 
 /** "State: active", "cancelled" is that of a subscription (Kit), no place. */
 const isStateOfRecord = ({ content, meaning: { words } }: SourceColumn): boolean =>

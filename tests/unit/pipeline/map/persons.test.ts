@@ -111,3 +111,40 @@ it('MAP-3: a person shown with the firm of the row in front keeps the name alone
 	expect(columns.get('lastName')?.[1]).toBe('Silva');
 	expect(columns.get('company')?.[1]).toBe('Hafen Trading');
 });
+
+it('MAP-1: of a customer and a contact the one that names firms is the company, or a field of its own beside one', () => {
+	const rows = ['Hafen Café,Ana Silva,a@h.pt', 'Nail Bar,Tom Berg,t@n.com'];
+	expect(fields(propose('Customer Name,Contact Name,Email', ...rows))).toMatchObject({
+		'Customer Name': 'company',
+		'Contact Name': 'fullName'
+	});
+	const both = fields(
+		propose('Nom complet,Raison sociale,Contact', 'GARAGE ROUX,Garage Roux SAS,Ana Silva', 'HOTEL MER,Mer SARL,Tom Berg')
+	);
+	expect(both).toEqual({ 'Nom complet': custom, 'Raison sociale': 'company', Contact: 'fullName' });
+});
+
+it('MAP-1: a state that is active or not is the status, and no country', () => {
+	const found = propose('Nom,Email,État', 'Ana Silva,a@h.pt,Active', 'Tom Berg,t@n.com,Inactive');
+	expect(fields(found)['État']).toBe('leadStatus');
+	expect(found[2]?.warning).toBeUndefined();
+	expect(fields(propose('Nom,Ville,État', 'Ana Silva,Lyon,France', 'Tom Berg,Lille,France'))['État']).toBe('country');
+});
+
+it('MAP-1: what an account may do on a website is no job', () => {
+	expect(fields(propose('Name,Email,Role', 'Ana Silva,a@h.pt,MEMBER', 'Tom Berg,t@n.com,ADMIN'))['Role']).toEqual(custom);
+	expect(fields(propose('Name,Email,Role', 'Ana Silva,a@h.pt,Accountant', 'Tom Berg,t@n.com,Buyer'))['Role']).toBe('jobTitle');
+});
+
+it('MAP-1: an address in one line comes behind its street', () => {
+	const found = propose('Name,Full Address,Street 1,City', 'Ana Silva,1 Pine St Austin TX,1 Pine St,Austin');
+	expect(fields(found)).toMatchObject({ 'Full Address': custom, 'Street 1': 'street' });
+	expect(fields(propose('Name,Full Address', 'Ana Silva,1 Pine St Austin TX'))['Full Address']).toBe('street');
+});
+
+it('MAP-3: a bakery or a town hall among people is a firm, with its name whole', () => {
+	const columns = rowsOf('Name;Ort', 'Bäckerei Sommer;Vellmar', 'Mairie de Brest;Brest', 'Hotel, Ana;Kiel', 'Anna Sommer;Kassel');
+	expect(columns.get('company')).toEqual(['Bäckerei Sommer', 'Mairie de Brest', null, null]);
+	expect(columns.get('firstName')).toEqual([null, null, 'Ana', 'Anna']);
+	expect(columns.get('lastName')?.slice(0, 2)).toEqual(['Bäckerei Sommer', 'Mairie de Brest']);
+});
