@@ -1,7 +1,7 @@
 import type { Column, ContactChunk } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
-import { addNote } from '../fill-in';
-import { isCompany, mayBeCompany } from './content-words';
+import { addNote, columnIn } from '../fill-in';
+import { isCompany, isJob, mayBeCompany } from './content-words';
 import { isCompanyName } from '../values/company-name';
 import { countryCode } from '../values/country';
 import { isMixed, nameCase, suffixCase, type NamePart } from '../values/name-case';
@@ -108,6 +108,15 @@ function keepPronouns(columns: ContactChunk['columns'], names: readonly Column[]
 /** What stands behind a name in brackets, or behind a bar or a dash. */
 const BEHIND = /^([^()|–—]+?)\s*(?:\(([^()]+)\)|[|–—]\s*([^|–—]+)|\s-\s+(.+))$/u;
 
+/** "Ana Silva (CEO)", "Ana Silva - Sales Manager": what somebody does is no nickname. */
+function keepJob(columns: ContactChunk['columns'], fullName: Column, name: string, job: string, i: number): void {
+	if (!wholeName(name.replace(',', ''))) return;
+	fullName[i] = name;
+	const jobs = columnIn(columns, 'jobTitle', fullName.length);
+	if (blank(jobs[i])) jobs[i] = job;
+	else if (foldKey(jobs[i] ?? '') !== foldKey(job)) addNote(columns, i, fullName.length, `${fieldDefinition('jobTitle').label}: ${job}`);
+}
+
 /** "Hafen AG, Ana Silva": whom a CRM shows with the firm in front (Odoo), where the row names that firm as well. */
 function withoutFirm(text: string, company: string | null | undefined): string | null {
 	const firm = company?.trim() ?? '';
@@ -128,6 +137,10 @@ function keepFirm(columns: ContactChunk['columns'], fullName: Column, company: C
 	if (!found) return;
 	const name = (found[1] ?? '').trim();
 	const firm = (found[2] ?? found[3] ?? found[4] ?? '').trim();
+	if (isJob(firm) && !isCompany(firm)) {
+		keepJob(columns, fullName, name, firm, i);
+		return;
+	}
 	// The row's own company is one whatever it is called.
 	if (!isCompany(firm) && (foldKey(firm) === '' || foldKey(company[i] ?? '') !== foldKey(firm))) return;
 	if (isCompany(name) || !wholeName(name.replace(',', ''))) return;

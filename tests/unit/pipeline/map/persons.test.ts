@@ -148,3 +148,17 @@ it('MAP-3: a bakery or a town hall among people is a firm, with its name whole',
 	expect(columns.get('firstName')).toEqual([null, null, 'Ana', 'Anna']);
 	expect(columns.get('lastName')?.slice(0, 2)).toEqual(['Bäckerei Sommer', 'Mairie de Brest']);
 });
+
+it('MAP-3: a job behind a name goes to the job title, or to the notes where there is one, and a nickname stays', () => {
+	const columns = rowsOf(
+		'Name;Email;Position',
+		'Ana Silva (Gérante);a@h.pt;',
+		'Tom Berg - Sales Manager;t@n.com;',
+		'Ida Moss (CEO);i@m.de;Founder',
+		'Robert Hale (Bob);b@m.de;'
+	);
+	expect(columns.get('fullName')).toEqual(['Ana Silva', 'Tom Berg', 'Ida Moss', 'Robert "Bob" Hale']);
+	expect(columns.get('lastName')).toEqual(['Silva', 'Berg', 'Moss', 'Hale']);
+	expect(columns.get('jobTitle')).toEqual(['Gérante', 'Sales Manager', 'Founder', null]);
+	expect(columns.get('notes')?.[2]).toBe('Job Title: CEO');
+});
