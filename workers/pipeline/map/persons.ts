@@ -58,13 +58,18 @@ export function settlePersons(columns: readonly SourceColumn[]): void {
 	const { column, who, reached } = person;
 	// An owner or a manager of nothing that is named may be anybody's.
 	const another = column.concept === 'owner' || OWNER.test(who) || column.meaning.aside === 'otherPerson';
-	if (another && !firm && reached.length === 0) return;
+	if (another && reached.length === 0 && (!firm || (column.concept === 'owner' && column.meaning.words.length === 1 && isOfCrm(columns))))
+		return;
 	become(column, 'fullName');
 	const mail = columns.some((c) => (c.concept === 'email' || c.concept === 'email2') && isOwn(c));
 	for (const c of reached)
 		if (share(c.content, 'phone') >= 0.8) become(c, 'phone');
 		else if (!mail) become(c, 'email');
 }
+
+/** "Company, Stage, Owner": a CRM's list of firms, and of who looks after them. */
+const isOfCrm = (columns: readonly SourceColumn[]): boolean => columns.some((c) => c.concept !== null && RECORD.has(c.concept));
+const RECORD: ReadonlySet<string> = new Set(['leadStatus', 'leadSource', 'lastActivityDate', 'createdDate', 'modifiedDate', 'createdBy']);
 
 /** "Owner email" beside "Owner name", by its words and its values. */
 const isReachedBy = ({ meaning: { words }, content }: SourceColumn, who: string): boolean =>

@@ -25,6 +25,9 @@ describe('MAP-1: who is the contact where no column is called a name', () => {
 		const rows = ['Hafen AG,Ana Silva,a@h.de', 'Lake AG,Ana Silva,b@l.de', 'Moor AG,Ana Silva,c@m.de', 'Berg AG,Tom Berg,d@b.de'];
 		expect(fields(propose('Company,Owner,Email', ...rows))['Owner']).toBe('owner');
 		expect(fields(propose('Email,Owner', 'a@h.de,Ana Silva', 'b@l.de,Tom Berg'))['Owner']).toBe('owner');
+		// A few firms of a CRM, each with a colleague of its own.
+		const few = ['Hafen AG,Ana Silva,Proposal,a@h.de', 'Lake AG,Tom Berg,Demo,b@l.de'];
+		expect(fields(propose('Company,Owner,Stage,Email', ...few))['Owner']).toBe('owner');
 		expect(fields(propose('Name,Company,Owner', 'Ida Moss,Hafen AG,Ana Silva', 'Kai Roth,Lake AG,Tom Berg'))['Owner']).toBe('owner');
 	});
 
