@@ -21,7 +21,8 @@ export function otherAddresses(columns: readonly SourceColumn[]): ReadonlyMap<nu
 	const parts = columns.filter(isPart);
 	const groups = ORDER.map((place) => parts.filter((c) => places.get(c.index) === place)).filter((g) => g.length > 0);
 	const filled = (list: readonly SourceColumn[]): number => Number(list.some((c) => c.content.filled > 0));
-	const sorted = [...groups].sort((a, b) => filled(b) - filled(a) || rank(b) - rank(a));
+	const rankOf = (list: readonly SourceColumn[]): number => rank(list, places.get(list[0]?.index ?? 0) ?? null);
+	const sorted = [...groups].sort((a, b) => filled(b) - filled(a) || rankOf(b) - rankOf(a));
 	const best = sorted[0] ?? [];
 	const chosen = new Set(best);
 	// What the chosen address lacks comes from the one without a name, or goes to it: "Country" beside "Work street".
@@ -31,8 +32,15 @@ export function otherAddresses(columns: readonly SourceColumn[]): ReadonlyMap<nu
 	return new Map(sorted.flatMap((group, k) => group.filter((c) => !chosen.has(c)).map((c): [number, number] => [c.index, k])));
 }
 
-const rank = (list: readonly SourceColumn[]): number =>
-	Number(list.some((c) => c.concept === 'street' || c.concept === 'city' || c.concept === 'postalCode'));
+/**
+ * 1 = says where; 2 = and whole, with a street and its town. That counts between the address at work and the one without a name alone:
+ * "Business address" beside "Street, Postal code, City" must not take the town of that.
+ */
+function rank(list: readonly SourceColumn[], place: Place): number {
+	const has = (...concepts: Concept[]): boolean => list.some((c) => concepts.includes(c.concept as Concept) && c.content.filled > 0);
+	const whole = (place === 'work' || place === null) && has('street') && has('city', 'postalCode', 'zipCity');
+	return whole ? 2 : Number(list.some((c) => c.concept === 'street' || c.concept === 'city' || c.concept === 'postalCode'));
+}
 
 /**
  * The place of every part: its own, else that of the address it stands in ("Work address, City, Postal code"), until a part comes again.

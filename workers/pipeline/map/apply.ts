@@ -85,7 +85,13 @@ export function headerLanguage(mapping: readonly ColumnMapping[]): string {
 
 /** What stands before a last name is read before it, wherever its column stands. */
 const inReadingOrder = (mapping: readonly ColumnMapping[]): readonly ColumnMapping[] =>
-	mapping.some(isNamePrefix) ? [...mapping.filter(isNamePrefix), ...mapping.filter((m) => !isNamePrefix(m))] : mapping;
+	linesLast(mapping.some(isNamePrefix) ? [...mapping.filter(isNamePrefix), ...mapping.filter((m) => !isNamePrefix(m))] : mapping);
+/** A house number belongs to its street, before the flat: "Lake St 12, Apt 2". */
+const linesLast = (mapping: readonly ColumnMapping[]): readonly ColumnMapping[] =>
+	mapping.some((m) => m.concept === 'houseNumber') && mapping.some(isSecondLine)
+		? [...mapping.filter((m) => !isSecondLine(m)), ...mapping.filter(isSecondLine)]
+		: mapping;
+const isSecondLine = (m: ColumnMapping): boolean => m.concept === 'street2' && mappedField(m) === 'street';
 const isNamePrefix = (m: ColumnMapping): boolean => m.concept === 'namePrefix' && mappedField(m) === 'lastName';
 
 type Read = (cell: string | null) => string | null;

@@ -51,7 +51,7 @@ export function candidatesFor({ index, header, meaning, content, concept, byValu
 		const later =
 			behind(meaning.place, concept, meaning.ordinal) +
 			(concept === 'consentStatus' && isTerms(meaning.words) ? 0.1 : 0) +
-			(isLoose(concept, meaning.words) ? LOOSELY : 0) +
+			(isLoose(concept, meaning.words) || (concept === 'consentStatus' && isByText(meaning.words)) ? LOOSELY : 0) +
 			(comes(concept, meaning.words) ? -AHEAD : 0) +
 			(meaning.negative ? REFUSES : 0);
 		const said = byHeader(
@@ -103,10 +103,16 @@ const isTerms = (words: readonly string[]): boolean => words.some((w) => TERMS.t
 /** Words that say less of a field than its own: "Headline" of a profile beside "Job title", a category beside tags. */
 const LOOSE: Partial<Record<Concept, RegExp>> = {
 	jobTitle: /^(headline|role|roles|function)$/,
-	tags: /^(category|categories|interests|topics)$/
+	tags: /^(category|categories|interests|topics)$/,
+	street: /^(full|formatted|whole|complete|completa|completo|vollstandige|volledig)$/
 };
 const LOOSELY = 0.03;
 const isLoose = (concept: Concept, words: readonly string[]): boolean => words.some((w) => LOOSE[concept]?.test(w));
+
+/** Leave to be sent messages or called is none to be written to: it comes behind that to e-mail. */
+const BY_TEXT = /^(?:sms|texts?|texting|whatsapp|messages|mobile|phone|calls?|voice)$/u;
+const isByText = (words: readonly string[]): boolean =>
+	words.some((w) => BY_TEXT.test(w)) && !words.some((w) => /^e?mails?$|^newsletters?$/u.test(w));
 
 /** Who comes, in lists of those who ordered: "Email" beside "Attendee email" is that of whoever bought the tickets. */
 const COMES =

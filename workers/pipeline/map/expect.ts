@@ -74,6 +74,12 @@ export interface Verdict {
 	hits: number;
 }
 
+/** Numbers as small countries have them (12345678): bare, they may be anything, and are phones where the header says so. */
+const SHORT = /^[1-9]\d{6,7}$/;
+/** 20261231, 31122026. */
+const DAY = /^(?:(?:19|20)\d\d(?:0\d|1[0-2])[0-3]\d|[0-3]\d(?:0\d|1[0-2])(?:19|20)\d\d)$/;
+const areShort = ({ values }: ColumnContent): boolean => values.filter((v) => SHORT.test(v) && !DAY.test(v)).length >= values.length * 0.8;
+
 /** What the content of a column says to a proposed meaning. */
 export function judge(concept: Concept, content: ColumnContent): Verdict {
 	const { kind, or, strict, against = [] } = EXPECT[concept] ?? text;
@@ -85,6 +91,7 @@ export function judge(concept: Concept, content: ColumnContent): Verdict {
 		return { state: 'contradicts', kind, found: foe, hits: content.hits[foe] };
 	if (share(content, kind) >= 0.6) return { state: 'agrees', kind, found: null, hits };
 	if (or && share(content, or) >= 0.8) return { state: 'agrees', kind: or, found: null, hits: content.hits[or] };
-	if (strict && share(content, kind) < 0.3) return { state: 'contradicts', kind, found: null, hits };
+	if (strict && share(content, kind) < 0.3 && !(kind === 'phone' && areShort(content)))
+		return { state: 'contradicts', kind, found: null, hits };
 	return { state: 'neutral', kind, found: null, hits };
 }

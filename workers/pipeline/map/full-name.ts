@@ -1,7 +1,7 @@
 import type { Column, ContactChunk } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
-import { addNote } from '../fill-in';
-import { isCompany, mayBeCompany } from './content-words';
+import { addNote, columnIn } from '../fill-in';
+import { isCompany, isJob, mayBeCompany } from './content-words';
 import { isCompanyName } from '../values/company-name';
 import { countryCode } from '../values/country';
 import { isMixed, nameCase, suffixCase, type NamePart } from '../values/name-case';
@@ -41,6 +41,17 @@ const isFirm = (whole: string, company: string | null | undefined): boolean =>
 const SURELY = 0.97;
 /** "Smith, Jones & Partners", "Huber, Moser und Söhne": who is behind the comma is no given name. */
 const OTHERS = /\s(?:&|and|und|et|y|e|en)\s+(?:partners?|co|company|sons|söhne|associates|cie|fils|hijos|figli|filhos|zonen)\b\.?/iu;
+/** What shops, inns, schools and town halls are called by, before the name of whoever runs them: "Bäckerei Sommer". No family is called so. */
+const TRADES: ReadonlySet<string> = new Set(
+	(
+		'bäckerei konditorei metzgerei fleischerei tischlerei schreinerei gärtnerei autohaus gasthaus gasthof hotel restaurant café pizzeria apotheke stadtwerke grundschule musikschule ' +
+		'boulangerie boucherie pharmacie mairie lycée école librairie ristorante trattoria farmacia comune panadería colegio ayuntamiento padaria escola bakkerij slagerij gemeente apotheek'
+	).split(' ')
+);
+const isTrade = (whole: string): boolean => {
+	const space = whole.indexOf(' ');
+	return space > 3 && space < 13 && TRADES.has(whole.slice(0, space).toLowerCase());
+};
 /**
  * "ACME Inc." among people: a firm by a word of its trade or legal form, and by all other signs as well; "Suresh KG", "Tom Bank" and
  * "Group, Ann" are people.
@@ -48,7 +59,7 @@ const OTHERS = /\s(?:&|and|und|et|y|e|en)\s+(?:partners?|co|company|sons|söhne|
 function isPlainlyFirm(whole: string): boolean {
 	if (whole.length > 200) return false;
 	const others = whole.includes(',') && OTHERS.test(whole);
-	if (!others && (!mayBeCompany(whole) || !isCompany(whole))) return false;
+	if (!others && !isTrade(whole) && (!mayBeCompany(whole) || !isCompany(whole))) return false;
 	const comma = whole.lastIndexOf(',');
 	if (comma !== -1 && !others && !LEGAL_FORMS.has(foldKey(whole.slice(comma)).replace(/ /g, ''))) return false;
 	const { company, confidence } = isCompanyName(whole);
@@ -58,6 +69,10 @@ function isPlainlyFirm(whole: string): boolean {
 /** "Silva, Ana" beside "Ana" and "Silva". */
 const isTurned = (whole: string, first: string, last: string): boolean =>
 	whole.includes(',') && foldKey(whole) === foldKey(`${last} ${first}`);
+
+/** "Birch & Bark, Inc." beside "Ben" and "Cole": the customer, and whom to ask for there. */
+const isAnothersFirm = (whole: string, first: string, last: string): boolean =>
+	whole.length > first.length && ![first, last].some((n) => foldKey(whole).includes(foldKey(n))) && isPlainlyFirm(whole);
 
 /** The people of a full name that is several; null where it is one, or a firm. */
 function severalPeople(text: string): string[] | null {
@@ -93,13 +108,39 @@ function keepPronouns(columns: ContactChunk['columns'], names: readonly Column[]
 /** What stands behind a name in brackets, or behind a bar or a dash. */
 const BEHIND = /^([^()|–—]+?)\s*(?:\(([^()]+)\)|[|–—]\s*([^|–—]+)|\s-\s+(.+))$/u;
 
+/** "Ana Silva (CEO)", "Ana Silva - Sales Manager": what somebody does is no nickname. */
+function keepJob(columns: ContactChunk['columns'], fullName: Column, name: string, job: string, i: number): void {
+	if (!wholeName(name.replace(',', ''))) return;
+	fullName[i] = name;
+	const jobs = columnIn(columns, 'jobTitle', fullName.length);
+	if (blank(jobs[i])) jobs[i] = job;
+	else if (foldKey(jobs[i] ?? '') !== foldKey(job)) addNote(columns, i, fullName.length, `${fieldDefinition('jobTitle').label}: ${job}`);
+}
+
+/** "Hafen AG, Ana Silva": whom a CRM shows with the firm in front (Odoo), where the row names that firm as well. */
+function withoutFirm(text: string, company: string | null | undefined): string | null {
+	const firm = company?.trim() ?? '';
+	if (firm === '' || text.length <= firm.length + 2 || text[firm.length] !== ',' || !text.startsWith(firm)) return null;
+	const name = text.slice(firm.length + 1).trim();
+	return wholeName(name) && !isCompany(name) && isCompanyName(firm).company ? name : null;
+}
+
 /** "Ana Silva (Hafen AG)", "Ana Silva | Hafen AG", as people show themselves in calls: where they work is no part of the name. */
 function keepFirm(columns: ContactChunk['columns'], fullName: Column, company: Column, i: number): void {
 	const text = fullName[i]?.trim() ?? '';
+	const alone = withoutFirm(text, company[i]);
+	if (alone !== null) {
+		fullName[i] = alone;
+		return;
+	}
 	const found = text.length > 200 || !/[(|–—]| - /u.test(text) ? null : BEHIND.exec(text);
 	if (!found) return;
 	const name = (found[1] ?? '').trim();
 	const firm = (found[2] ?? found[3] ?? found[4] ?? '').trim();
+	if (isJob(firm) && !isCompany(firm)) {
+		keepJob(columns, fullName, name, firm, i);
+		return;
+	}
 	// The row's own company is one whatever it is called.
 	if (!isCompany(firm) && (foldKey(firm) === '' || foldKey(company[i] ?? '') !== foldKey(firm))) return;
 	if (isCompany(name) || !wholeName(name.replace(',', ''))) return;
@@ -116,6 +157,13 @@ function keepTitles(salutation: Column, names: Column, i: number): void {
 	if (!said) return;
 	names[i] = apart.name;
 	salutation[i] = said;
+}
+
+/** "Silva," and "Ana": a name typed "Silva, Ana" that a program cut at its space. */
+function turnCut(firstName: Column, lastName: Column, i: number): void {
+	const first = firstName[i];
+	if (!first?.endsWith(',') || blank(lastName[i])) return;
+	[firstName[i], lastName[i]] = [lastName[i] ?? null, first.slice(0, -1)];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -171,6 +219,7 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 	for (let i = 0; i < length; i++) {
 		keepPronouns(columns, names, i);
 		if (fullName[i] != null) keepFirm(columns, fullName, company, i);
+		turnCut(firstName, lastName, i);
 		keepTitles(salutation, firstName, i);
 		keepTitles(salutation, lastName, i);
 		const first = firstName[i];
@@ -184,6 +233,11 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 			// One half is not a name yet: validation asks for the other (VAL-5).
 			if (hasFirst && hasLast && (blank(whole) || isTurned(whole as string, first as string, last as string)))
 				fullName[i] = joined({ firstName: first, lastName: lastName[i], nameSuffix: nameSuffix[i] }, off) || null;
+			else if (hasFirst && hasLast && isAnothersFirm(whole as string, first as string, last as string)) {
+				if (!company[i]) company[i] = whole as string;
+				if (foldKey(company[i] ?? '') === foldKey(whole as string))
+					fullName[i] = joined({ firstName: first, lastName: lastName[i], nameSuffix: nameSuffix[i] }, off) || null;
+			}
 		} else if (whole != null && isFirm(whole, company[i])) lastName[i] = whole;
 		else if (whole != null && isPlainlyFirm(whole)) {
 			lastName[i] = whole;

@@ -28,12 +28,28 @@ const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
 	['el', ['GR']],
 	['ro', ['RO']],
 	['ko', ['KR']],
-	['zh-hans', ['CN']],
-	['zh-hant', ['TW']],
+	['zh-Hans', ['CN']],
+	['zh-Hant', ['TW']],
 	['bg', ['BG']],
 	['hr', ['HR']],
 	['sl', ['SI']],
-	['he', ['IL']]
+	['he', ['IL']],
+	['ca', ['ES']],
+	['gl', ['ES']],
+	['eu', ['ES']],
+	['et', ['EE']],
+	['lv', ['LV']],
+	['lt', ['LT']],
+	['is', ['IS']],
+	['sr', ['RS']],
+	['mk', ['MK']],
+	['be', ['BY']],
+	['vi', ['VN']],
+	['id', ['ID']],
+	['th', ['TH']],
+	['hi', ['IN']],
+	['fa', ['IR']],
+	['af', ['ZA']]
 ]);
 
 /** Numbers that are looked at, and how many of them it takes to say anything. */

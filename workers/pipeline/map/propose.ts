@@ -95,6 +95,7 @@ export function proposeMapping(
 
 	const custom = new CustomFields(options.custom ?? [], columns);
 	const joined = new Set([...chosen.values()].filter((c) => c.join).map((c) => c.field));
+	const numbered = [...chosen].some(([i, c]) => c.join && c.candidate.concept === 'houseNumber' && i < (taken.get('street') ?? 0));
 	const proposed = columns.map((column): ColumnMapping => {
 		const { index, header, content, concept } = column;
 		const shown = shownHeader(header, index);
@@ -106,6 +107,7 @@ export function proposeMapping(
 			return {
 				...base,
 				...fieldMapping(column, choice, headers, taken, joined.has(choice.field)),
+				...(numbered && choice.candidate.concept === 'street' ? { joinWith: ' ' } : {}),
 				...(choice.field === 'fullName' ? inOrder(column, choice, language) : {})
 			};
 		if (content.filled === 0)

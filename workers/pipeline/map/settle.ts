@@ -1,8 +1,11 @@
 import type { SourceColumn } from './columns';
+import { settleBareNames, settleOrganisations } from './bare-headers';
 import { findCampaign } from './campaign';
+import { settleBanks, settleFirms } from './firms';
 import { answersConsent } from './choices/consent-answers';
 import { share } from './content';
 import { isOtherHalf, settleNameOrder, settleTwoNames } from './name-order';
+import { settleContacts, settlePersons } from './persons';
 import { settlePhoneParts } from './phone-parts';
 import { isPartCode } from '../values/country';
 import { foldKey } from '../values/text';
@@ -19,6 +22,9 @@ export function settle(columns: readonly SourceColumn[]): void {
 	const has = (...concepts: Concept[]): boolean =>
 		columns.some((c) => c.concept !== null && concepts.includes(c.concept) && !c.meaning.aside);
 	settleBareNames(columns);
+	settleContacts(columns);
+	settleFirms(columns);
+	settleBanks(columns);
 	const first = has('firstName');
 	const last = has('lastName');
 	const job = has('jobTitle');
@@ -47,8 +53,11 @@ export function settle(columns: readonly SourceColumn[]): void {
 	let nthTitle = 0;
 	for (const column of columns) {
 		const { content } = column;
-		if (column.concept === 'jobTitle' && isMeetingRole(column)) column.concept = 'custom';
+		if (column.concept === 'jobTitle' && (isMeetingRole(column) || isRoleOfUser(column))) column.concept = 'custom';
 		else if (column.concept === 'state' && isSalesRegion(column)) column.concept = 'custom';
+		else if (column.concept === 'state' && areCountries(column)) column.concept = country ? 'custom' : 'country';
+		else if (column.concept === 'state' && isStateOfRecord(column) && has('createdDate') && !has(...PLACES))
+			column.concept = has('leadStatus') ? 'custom' : 'leadStatus';
 		else if ((column.concept === 'name' || column.concept === 'fullName') && isNobody(column, first && last)) column.concept = null;
 		else if (column.concept === 'name' && first && last && (names > 0 || isAnother(column))) column.concept = null;
 		else if (column.concept === 'fullName' && first && !last && isOtherHalf(column, columns)) column.concept = 'lastName';
@@ -57,63 +66,16 @@ export function settle(columns: readonly SourceColumn[]): void {
 		else if (column.concept === 'location') column.concept = locationOf(column);
 		else if (column.concept === 'stateOrStatus') column.concept = stateOrStatusOf(column, columns);
 		else if (column.concept === 'stateOrCountry') {
+			if (isStateOfThing(column)) {
+				column.concept = has('leadStatus') ? 'custom' : 'leadStatus';
+				continue;
+			}
 			const isState = arePartCodes(content) || (share(content, 'state') >= 0.6 && share(content, 'country') < 0.6);
 			column.concept = isState || (country && !state && share(content, 'country') < 0.6) ? 'state' : 'country';
 		}
 	}
-}
-
-const EXHIBITOR =
-	/^(?:exhibitors?|aussteller|exposants?|expositor(?:es)?|espositor[ei]|standhouders?|wystawca|出展者|出展社|参展商|參展商)$/u;
-const isAnswer = ({ content }: SourceColumn): boolean =>
-	(['yesNo', 'email', 'phone', 'number', 'date'] as const).some((k) => share(content, k) >= 0.5);
-
-/** "number1" to "number5". */
-const DIALLED = /^numbers?[ _-]?[1-5]$/i;
-
-/** "Nr.", "No", "Número", "N°": a number, of what its neighbour says. */
-const NUMBER_WORDS = /^(?:nr|hnr|no|n|num|number|numer|numero|nummer|huisnr|#)$/u;
-/** "12", "12a", "12-14", "12/3". */
-const HOUSE = /^\d{1,5}(?: ?\p{L})?(?: ?[-/] ?\d{1,5} ?\p{L}?)?$/u;
-
-/** "First" beside "Last", a "ST" of states: what only says something in company, or by its values. */
-function settleBareNames(columns: readonly SourceColumn[]): void {
-	const bare = (word: RegExp): SourceColumn | undefined =>
-		columns.find((c) => c.concept === null && c.meaning.words.length === 1 && word.test(c.meaning.words[0] ?? ''));
-	const become = (column: SourceColumn, concept: Concept): void => {
-		Object.assign(column, { concept, meaning: { ...column.meaning, match: 'whole', aside: null } });
-	};
-	const [first, last] = [bare(/^(first|given)$/), bare(/^(last|family)$/)];
-	if (first && last && [first, last].every((c) => share(c.content, 'name') >= 0.8)) {
-		become(first, 'firstName');
-		become(last, 'lastName');
-	}
-	// "Name, Last": a form whose name has two boxes.
-	if (!first && last && columns[last.index - 1]?.concept === 'name' && share(last.content, 'name') >= 0.8) become(last, 'lastName');
-	// "Business, Contact, Phone": a list of firms whose company is called so.
-	const business = columns.some((c) => c.concept === 'company') ? undefined : bare(/^business$/);
-	if (business && !isAnswer(business) && share(business.content, 'url') < 0.5) become(business, 'company');
-	// A list of exhibitors names firms; a scanner at a stand names its own, again and again.
-	const exhibitor = columns.some((c) => c.concept === 'company') ? undefined : bare(EXHIBITOR);
-	if (exhibitor && exhibitor.content.distinct > 1 && exhibitor.content.distinct * 2 > exhibitor.content.filled && !isAnswer(exhibitor))
-		become(exhibitor, 'company');
-	const state = bare(/^st$/);
-	if (state && share(state.content, 'state') >= 0.8) become(state, 'state');
-	// "Nr." after a street that has no numbers in it.
-	for (const c of columns) {
-		const street = columns[c.index - 1];
-		if (c.concept !== null || street?.concept !== 'street' || !NUMBER_WORDS.test(c.meaning.words.join(' ')) || c.content.filled === 0)
-			continue;
-		if (c.content.values.every((v) => HOUSE.test(v)) && !street.content.values.some((v) => /\d/.test(v))) become(c, 'houseNumber');
-	}
-	// "Work", "Home" over numbers: where a person is reached there.
-	for (const c of columns)
-		if (c.concept === null && c.meaning.words.length === 1 && c.meaning.place !== null && share(c.content, 'phone') >= 0.8)
-			become(c, 'phone');
-	// Dialers call phones so (Five9); of those that are blank in the first rows the first decides.
-	const dialled = columns.filter((c) => c.concept === null && DIALLED.test(c.header.trim()));
-	if (dialled[0] && dialled[0].content.filled > 0 && share(dialled[0].content, 'phone') >= 0.8)
-		for (const c of dialled) if (c.content.filled === 0 || share(c.content, 'phone') >= 0.8) become(c, 'phone');
+	settleOrganisations(columns);
+	settlePersons(columns);
 }
 
 /** Values that it takes to say that a column repeats itself. */
@@ -176,8 +138,9 @@ function settleProfiles(columns: readonly SourceColumn[]): void {
 	const named = columns.some((c) => c.concept === 'linkedin' && c.content.filled > 0);
 	for (const column of columns) {
 		const { concept, content, meaning } = column;
-		if (concept !== 'website' || share(content, 'linkedin') < 0.8) continue;
+		if ((concept !== 'website' && concept !== 'linkedin') || share(content, 'linkedin') < 0.8) continue;
 		const ofCompany = content.values.every((v) => COMPANY_PAGE.test(v));
+		if (concept === 'linkedin' && !ofCompany) continue;
 		if (!named && !ofCompany) column.concept = 'linkedin';
 		else
 			Object.assign(column, {
@@ -225,12 +188,37 @@ const MEETING_ROLES: ReadonlySet<string> = new Set(
 const isMeetingRole = ({ content }: SourceColumn): boolean =>
 	content.filled > 0 && content.values.every((v) => MEETING_ROLES.has(foldKey(v)));
 
+/** What an account may do on a website, in its lists of users. */
+const isRoleOfUser = ({ content, meaning: { words } }: SourceColumn): boolean =>
+	words.some((w) => /^(?:roles?|rolle|rol|ruolo|papel)$/u.test(w)) &&
+	content.filled > 0 &&
+	content.values.every((v) =>
+		/^(?:member|admin|super ?admin|user|subscriber|customer|visitor|mitglied|membre|miembro|usuario|utilisateur|benutzer|utente)s?$/u.test(
+			foldKey(v)
+		)
+	);
+
 /** Parts of the world as companies divide it. */
 const SALES_REGION =
 	/^(?:emea|apac|apj|amer|americas|latam|lac|noram|mena|meta|anz|asean|dach|benelux|nordics?|cee|see|uki|uk ?& ?i|row|global|worldwide|international|north america|south america|latin america|europe|asia|africa|oceania|asia[ -]pacific|middle east)$/iu;
 /** A "Region" of nothing but these says who sells there, and is no state of an address. */
 const isSalesRegion = ({ content }: SourceColumn): boolean =>
 	content.filled > 0 && content.values.every((v) => SALES_REGION.test(v.trim()));
+
+/** A "Region" of nothing but countries. A Georgia may be either. */
+const areCountries = ({ content, meaning: { words } }: SourceColumn): boolean =>
+	words.some((w) => /^regi\p{L}*$/u.test(w)) &&
+	content.values.some((v) => v.trim().length > 3) &&
+	share(content, 'country') >= 0.8 &&
+	share(content, 'state') < share(content, 'country');
+
+/** "État: Active", "Stan: aktywny": nowhere. */
+const isStateOfThing = ({ content }: SourceColumn): boolean =>
+	(share(content, 'yesNo') >= 0.6 || share(content, 'status') >= 0.6) && share(content, 'state') < 0.2 && share(content, 'country') < 0.2;
+
+/** "State: active", "cancelled" is that of a subscription (Kit), no place. */
+const isStateOfRecord = ({ content, meaning: { words } }: SourceColumn): boolean =>
+	words.join() === 'state' && (share(content, 'yesNo') >= 0.6 || share(content, 'status') >= 0.6) && share(content, 'state') < 0.2;
 
 /**
  * A "Contact" that says "telephone" or "e-mail" a thousand times names a way, not a person: few different values, and the

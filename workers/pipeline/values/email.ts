@@ -84,7 +84,8 @@ const lookCloser = memoise(domainProblem, 4_000);
 
 function domainCheck(domain: string): EmailProblem | '' {
 	const tld = plainTld(domain);
-	return tld === '' ? lookCloser(domain) : isRegistered(tld) && !notMail.has(tld) ? '' : 'tld';
+	// South Africa's ending stands in the list with what is registered below it alone (co.za, ac.za): such a domain is looked at whole.
+	return tld === '' || !isRegistered(tld) ? lookCloser(domain) : notMail.has(tld) ? 'tld' : '';
 }
 
 /** ASCII that may stand before the @ (1), also behind it (3). */

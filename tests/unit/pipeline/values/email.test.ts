@@ -28,7 +28,9 @@ describe('checkEmail', () => {
 		'ดี@ไทยคำ.ไทย',
 		'ειρήνη@παράδειγμα.ελ',
 		'j.@docomo.ne.jp',
-		'a..b@ezweb.ne.jp'
+		'a..b@ezweb.ne.jp',
+		'thandi@uni-kaap.ac.za',
+		'info@winkel.co.za'
 	])('VAL-2: takes %s', (text) => {
 		expect(code(text)).toBe('ok');
 	});

@@ -33,7 +33,10 @@ function cityOf(b: Bag): Outcome | undefined {
 	if (b.has('city') && b.only('city', 'district', 'location', 'name', 'address')) return { concept: 'city' };
 	if (b.has('city') && b.only('city', 'state', 'region', 'country', 'location', 'stateOrCountry')) return { concept: 'location' };
 	if (b.has('location') && b.only('location', 'name', 'address'))
-		return b.has('work', 'company', 'account') ? { concept: null, aside: 'other' } : { concept: 'location' };
+		// "Location name": what the place is called, as "Head office".
+		return b.has('work', 'company', 'account') || (b.has('name') && !b.has('address'))
+			? { concept: null, aside: 'other' }
+			: { concept: 'location' };
 	return b.has('district') && b.only('district', 'name', 'address') ? { concept: 'district', aside: 'other' } : undefined;
 }
 

@@ -35,7 +35,7 @@ function consentOf(b: Bag): Outcome | undefined {
 	if (b.has('consentText') && b.only('consentText', 'consentStatus', 'text')) return { concept: 'consentText', strong: true };
 	if (!b.has('consentStatus', 'optout', 'consentDate', 'consentText')) return undefined;
 	if (
-		b.has('id', 'source', 'url', 'thing', 'count', 'code', 'location', 'photo') ||
+		b.has('id', 'source', 'url', 'thing', 'type', 'count', 'code', 'location', 'photo') ||
 		(b.has('by') && !b.has('email', 'phone', 'mobile', 'postal'))
 	)
 		return { concept: null, aside: 'attribute' };

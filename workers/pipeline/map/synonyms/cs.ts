@@ -106,7 +106,7 @@ export const cs: Lexicon = {
 		day: 'den',
 		type: 'typ, druh',
 		count: 'počet, celkem',
-		thing: 'událost, vstupenka, objednávka, produkt, soubor, kampaň, šablona, platba, banka, dph, ičo, dič, ič, cena, částka, měna, priorita, utajení, charakter, záliby, koníčky, ujeto, fakturační údaje, adresářový server, heslo, uživatelské jméno, skóre, zpětné volání, důvod, hodnocení, projekt, výsledek, jméno obrazovky, citlivost, rodné číslo, schůzka, úkol, nabídka, předmět, faktura, ujeté, datová schránka, bankovní, příležitost, tým, týmy, seznam',
+		thing: 'číslo zaměstnance, osobní číslo, událost, vstupenka, objednávka, produkt, soubor, kampaň, šablona, platba, banka, dph, ičo, dič, ič, cena, částka, měna, priorita, utajení, charakter, záliby, koníčky, ujeto, fakturační údaje, adresářový server, heslo, uživatelské jméno, skóre, zpětné volání, důvod, hodnocení, projekt, výsledek, jméno obrazovky, citlivost, rodné číslo, schůzka, úkol, nabídka, předmět, faktura, ujeté, datová schránka, bankovní, příležitost, tým, týmy, seznam',
 		filler: 'váš, vaše, vaši, můj, moje, tvůj, jaký, jaká, jaké, je, jsou, prosím, zadejte, uveďte, vyplňte, na, a, v, do, z, ze, nebo, povinné, nepovinné, volitelné, pole, kde, jak, chci, nás, se, si, o, pro, s, k, u, jste, jsem, svůj, svou, vás, který, které, pracujete, bydlíte, jakou, vám, můžeme'
 	}
 };

@@ -99,7 +99,7 @@ export const da: Lexicon = {
 		day: 'dag',
 		type: 'type, art',
 		count: 'antal, i alt',
-		thing: 'begivenhed, arrangement, billet, ordre, produkt, fil, kampagne, skabelon, betaling, bank, moms, cvr, pris, beløb, valuta, prioritet, følsomhed, hobby, kilometer, faktureringsoplysninger, katalogserver, adgangskode, brugernavn, score, tilbagekald, årsag, projekt, resultat, cpr, møde, opgave, ring tilbage, mulighed, team',
+		thing: 'medarbejder nr, medarbejdernummer, medarbejder nummer, medarbejder lønnummer, lønnummer, begivenhed, arrangement, billet, ordre, produkt, fil, kampagne, skabelon, betaling, bank, moms, cvr, pris, beløb, valuta, prioritet, følsomhed, hobby, kilometer, faktureringsoplysninger, katalogserver, adgangskode, brugernavn, score, tilbagekald, årsag, projekt, resultat, cpr, møde, opgave, ring tilbage, mulighed, team',
 		filler: 'for, din, dit, dine, jeres, min, mit, hvad, er, hvilken, hvilket, angiv, indtast, skriv, udfyld, i, på, til, og, eller, et, en, af, med, hvordan, hvor, obligatorisk, valgfri, påkrævet, vi, os, jeg, vil, gerne, hedder, du, kan, felt, at, om, venligst'
 	}
 };

@@ -113,7 +113,7 @@ export const es: Lexicon = {
 		day: 'día',
 		type: 'tipo',
 		count: 'cantidad, total',
-		thing: 'evento, entrada, pedido, producto, archivo, campaña, plantilla, pago, banco, iva, nif, cif, dni, rfc, rut, precio, importe, moneda, prioridad, confidencialidad, carácter, kilometraje, afición, aficiones, información facturación, servidor de directorio, contraseña, nombre de usuario, puntuación, devolución de llamada, motivo, valoración, proyecto, resultado, cédula, pasaporte, disponibilidad internet, respuesta, factura, reunión, tarea, id del gobierno, seguro social, cita, devolución, curp, asunto, oferta, dieta, talla, pantalla, oportunidad, equipo, equipos',
+		thing: 'titular de la cuenta, evento, entrada, pedido, producto, archivo, campaña, plantilla, pago, banco, iva, nif, cif, dni, rfc, rut, precio, importe, moneda, prioridad, confidencialidad, carácter, kilometraje, afición, aficiones, información facturación, servidor de directorio, contraseña, nombre de usuario, puntuación, devolución de llamada, motivo, valoración, proyecto, resultado, cédula, pasaporte, disponibilidad internet, respuesta, factura, reunión, tarea, id del gobierno, seguro social, cita, devolución, curp, asunto, oferta, dieta, talla, pantalla, oportunidad, equipo, equipos',
 		filler: 'el, la, los, las, de, del, su, tu, sus, tus, mi, un, una, cuál, cual, es, son, por favor, introduzca, introduce, escriba, escribe, ingrese, ingresa, indique, indica, para, y, o, e, a, al, en, con, sin, que, qué, obligatorio, opcional, requerido, campo, dónde, donde, cómo, como, nos, nosotros, me, gustaría, deseo, quiero, se, llama, llamas, trabaja, trabajas, vive, vives, válido, actual, dato, datos, lo, s, cuáles, tienes, tiene, podemos, contactarte'
 	}
 };

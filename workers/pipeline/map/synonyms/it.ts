@@ -49,7 +49,7 @@ export const it: Lexicon = {
 		region: 'regione, zona',
 		district: 'distretto, quartiere, frazione',
 		zipCity: 'cap città, cap e città, cap e località',
-		postalCode: 'cap, codice postale, codice di avviamento postale, c a p, zip codice',
+		postalCode: 'nap, cap, codice postale, codice di avviamento postale, c a p, zip codice',
 		postal: 'postale',
 		poBox: 'casella postale, c p, cas postale',
 		country: 'naz, paese, nazione, nazioni, codice paese, paese di residenza, stato estero, paese area geografica',
@@ -113,7 +113,7 @@ export const it: Lexicon = {
 		day: 'giorno',
 		type: 'tipo, tipologia',
 		count: 'quantità, totale',
-		thing: 'evento, biglietto, ordine, prodotto, file, campagna, modello, pagamento, banca, iva, codice fiscale, cod fiscale, p iva, prezzo, importo, valuta, priorità, riservatezza, distanza, hobby, informazioni fatturazione, server di elenchi in linea, password, nome utente, punteggio, richiamata, motivo, valutazione, progetto, risultato, callback, schermo, indirizzo disponibilità, disponibilità internet, riunione, compito, offerta, preventivo, oggetto, cf, sdi, codice univoco, dieta, id organizzazione, cod fisc, opportunità, squadra, team',
+		thing: 'numero dipendente, matricola, intestatario conto, evento, biglietto, ordine, prodotto, file, campagna, modello, pagamento, banca, iva, codice fiscale, cod fiscale, p iva, prezzo, importo, valuta, priorità, riservatezza, distanza, hobby, informazioni fatturazione, server di elenchi in linea, password, nome utente, punteggio, richiamata, motivo, valutazione, progetto, risultato, callback, schermo, indirizzo disponibilità, disponibilità internet, riunione, compito, offerta, preventivo, oggetto, cf, sdi, codice univoco, dieta, id organizzazione, cod fisc, opportunità, squadra, team',
 		filler: 'il, lo, la, i, gli, le, l, di, del, della, dello, dell, dei, degli, delle, tuo, tua, tuoi, suo, sua, mio, un, una, qual, quale, è, e, sono, inserisci, inserire, inserisca, per favore, per, o, a, al, in, nel, con, che, obbligatorio, facoltativo, opzionale, richiesto, campo, dove, come, ci, noi, vorrei, desidero, si, chiami, lavori, vivi, valido, attuale, nella, sul, mi, da parte, d, indica, scrivi, tue, vostra, vostro, abiti, hai, per quale, possiamo, contattarti'
 	}
 };

@@ -77,7 +77,7 @@ export const zoomWebinar: KnownExport = {
 	label: 'Zoom webinar',
 	description: 'The attendee or registration report of a Zoom webinar or meeting.',
 	signs:
-		'Attended | User Name (Original Name) | Registration Time | Approval Status | Join Time | Leave Time | Time in Session (minutes) | Is Guest | Country/Region Name | Source Name | Name (Original Name) | Duration (Minutes) | Total Duration (Minutes) | Recording Consent',
+		'Attended | User Name (Original Name) | Registration Time | Approval Status | Time in Session (minutes) | Is Guest | Country/Region Name | Source Name | Name (Original Name) | Duration (Minutes) | Total Duration (Minutes) | Recording Consent',
 	need: 2,
 	covered: 0.3,
 	// GoToWebinar, Webex and Teams have some of these names, too.
