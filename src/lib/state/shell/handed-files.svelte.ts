@@ -1,3 +1,5 @@
+import { offersFiles } from '../save-file';
+
 interface Waiting {
 	file: File;
 	/** Hears what became of it: true = somebody took it. */
@@ -53,3 +55,4 @@ class HandedFiles {
 }
 
 export const handedFiles = new HandedFiles();
+offersFiles((file) => handedFiles.offer(file));
