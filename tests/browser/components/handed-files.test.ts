@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import Dialog from '#lib/components/ui/Dialog.svelte';
 import HandedFiles from '#lib/components/shell/HandedFiles.svelte';
 import { saveFile } from '#lib/state/save-file';
 import { handedFiles } from '#lib/state/shell/handed-files.svelte.ts';
@@ -86,4 +87,20 @@ it('FIL-6: in a tab of Safari, and where nothing can be shared, a file is a down
 	Object.defineProperty(navigator, 'canShare', { value: () => false, configurable: true });
 	expect(await saveFile(csv('a\n'), 'old.csv')).toBe(true);
 	expect([downloads, shared]).toEqual([['tab.csv', 'old.csv'], []]);
+});
+
+it('APP-3, APP-5: it lies above the dialog in which the file was asked for, also when it was used before that one opened', async () => {
+	await render(HandedFiles);
+	const first = saveFile(csv('a\n'), 'contacts.csv');
+	await page.getByTestId('handed-let-go').click();
+	await first;
+	await render(Dialog, { open: true, title: 'Back up this device', testid: 'asked-in' });
+	await expect.element(page.getByTestId('asked-in')).toBeVisible();
+	const second = saveFile(csv('b\n'), 'backup.muster');
+	await expect.element(page.getByTestId('handed-share')).toBeVisible();
+	// Dialogs of one height in the stack lie as they stand in the page.
+	const last = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].at(-1);
+	expect(last?.dataset.testid).toBe('handed-files');
+	await page.getByTestId('handed-share').click();
+	expect(await second).toBe(true);
 });
