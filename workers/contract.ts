@@ -8,6 +8,7 @@ export type * from './contracts/codes';
 export type * from './contracts/delivery';
 export type * from './contracts/export';
 export type * from './contracts/lists';
+export type * from './contracts/lost-store';
 export type * from './contracts/parting';
 export type * from './contracts/pipeline';
 export type * from './contracts/query';

@@ -6,12 +6,14 @@ import { followChanges } from './imports/scoring/rank-tiers';
 import { refusedSettings } from './imports/device/users';
 import { partWhenAsked } from './part-when-asked';
 import { sayAlive } from './say-alive';
+import { tellLostStore } from './tell-lost-store';
 
 /** ms after which what nobody has asked for yet is loaded, too. */
 const REST_MS = 10_000;
 
 sayAlive();
 partWhenAsked();
+tellLostStore();
 Comlink.expose(
 	guarded(
 		{

@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { withDeadline } from './deadline';
+import { isServerLost, serverLost } from './lost-store';
 import { migrations } from './migrations/index';
 import { underWay, watched } from './parting';
 import { protect, unprotect, untilOpen } from './protect';
@@ -66,6 +67,7 @@ function connected(name: string): Promise<Store> {
 		})
 		.catch((error: unknown) => {
 			letGo();
+			if (isServerLost(error)) serverLost();
 			throw error;
 		});
 	return opened;

@@ -1,4 +1,5 @@
 import * as Comlink from 'comlink';
+import { hearLostStore } from './lost-store';
 import { partWith } from './parting';
 import { counted } from './quiet';
 import { allowWorker, startWorker } from './start-worker';
@@ -89,6 +90,7 @@ export function workerHost<Api>(
 		if (remote) return remote;
 		const started = startWorker(url, name);
 		started.addEventListener('error', (e) => lost(started, new Error(`${name}: ${e.message || 'the worker could not start'}`)));
+		hearLostStore(started);
 		worker = started;
 		const leave = attend(started);
 		const unwatch = whenDead(started, () => lost(started, new WorkerDied(`${name} ended by itself`)));

@@ -3,10 +3,18 @@ import type { ExportFormat, Exported } from '#workers/contract';
 
 vi.stubGlobal('$state', <T>(value: T): T => value);
 const saved: string[] = [];
+/** What becomes of a file that is handed to the browser. */
+let taken = true;
 const noted: unknown[][] = [];
-vi.mock('#lib/state/save-file', () => ({ saveFile: (_: Blob, name: string) => saved.push(name.replace(/\d{4}-\d\d-\d\d/, 'DAY')) }));
+vi.mock('#lib/state/save-file', () => ({
+	saveFile: async (_: Blob, name: string) => {
+		if (taken) saved.push(name.replace(/\d{4}-\d\d-\d\d/, 'DAY'));
+		return taken;
+	}
+}));
 vi.mock('#lib/worker-client/pipeline', () => ({ pipeline: { noteExport: async (...said: unknown[]) => void noted.push(said) } }));
-vi.mock('#lib/state/shell/toasts.svelte.ts', () => ({ toasts: { show: () => 0 } }));
+const told: unknown[] = [];
+vi.mock('#lib/state/shell/toasts.svelte.ts', () => ({ toasts: { show: (said: unknown) => told.push(said) } }));
 const { ListExport } = await import('#lib/state/lists/list-export.svelte.ts');
 
 const WORDS = { fileName: 'people', done: () => '' };
@@ -41,6 +49,17 @@ describe('a list becomes a file', () => {
 		expect(await making.done).toBe(3);
 		expect([making.asked, saved, noted]).toEqual([['csv'], ['people-DAY.csv'], [['people', 'csv', 3]]]);
 		expect(choice.making).toBe(false);
+	});
+
+	it('FIL-6, HIS-2: a file that nobody took, as an app on the Home Screen may end up with, is neither said to be saved nor noted', async () => {
+		const choice = new ListExport<ExportFormat>();
+		choice.open = true;
+		taken = false;
+		told.length = 0;
+		const making = slow(choice);
+		making.answer(made(3));
+		expect([await making.done, noted, told, choice.open, choice.making]).toEqual([null, [], [], true, false]);
+		taken = true;
 	});
 
 	it('FIL-6: who closes the dialog gets no file, and the next one is made at once', async () => {

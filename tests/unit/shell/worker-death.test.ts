@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setIdleMinutes, workerHost, type HostOptions } from '#lib/worker-client/host';
+import { onLostStore } from '#lib/worker-client/lost-store';
 import { sayAlive } from '#workers/say-alive';
 import { startsRowWorkers } from '#lib/worker-client/row-workers';
 import { turns } from '../../support/turns';
@@ -99,6 +101,23 @@ describe('a worker that ends by itself and says nothing', () => {
 		locks.free(workers[2]!.alive);
 		expect(await said).toContain('ended by itself');
 		expect(workers.length).toBe(3);
+	});
+
+	it('IMP-12: one that WebKit cut off from its store is heard by the page, and goes on until that is loaded anew', async () => {
+		let heard = 0;
+		const stop = onLostStore(() => heard++);
+		const host = hostOf({});
+		await host.call((api) => api.number());
+		workers[0]!.say('muster:lost-store');
+		await turns(2);
+		stop();
+		expect([heard, host.running]).toEqual([1, true]);
+		const entries = readdirSync(new URL('../../../workers/', import.meta.url)).filter((name) => name.endsWith('.worker.ts'));
+		const withStore = entries
+			.map((name) => readFileSync(new URL(`../../../workers/${name}`, import.meta.url), 'utf8'))
+			.filter((text) => text.includes('partWhenAsked();'));
+		expect(withStore.length).toBeGreaterThan(3);
+		expect(withStore.every((text) => text.includes('tellLostStore();'))).toBe(true);
 	});
 
 	it('IMP-12: an end that was asked for is no death, and leaves nothing waiting', async () => {

@@ -150,6 +150,7 @@ export const fix = {
 	toast: (n) => (n === 0 ? 'Nichts wurde geändert.' : `${plural(n, 'Zelle', 'Zellen')} geändert.`),
 	undoWord: 'Rückgängig',
 	tooManyRows: (n) => `Höchstens ${rows(n)} auf einmal. Wählen Sie weniger aus; nichts wurde geändert.`,
+	notCopied: 'Die Zwischenablage hat es nicht übernommen. Nichts wurde geändert.',
 	pastedCut: (n) =>
 		n === 1
 			? '1 Zelle passte nicht in die angezeigten Zeilen und Spalten und wurde ausgelassen.'

@@ -8,6 +8,13 @@ export const installing = {
 	firstText:
 		'Auf einem iPad oder iPhone hat die installierte App einen eigenen Speicher: Was in diesem Tab importiert wird, kommt nicht mit, und Safari löscht es nach sieben Tagen ohne Besuch.',
 	goOn: 'In diesem Tab weiter',
+	handed: {
+		title: (names) => `Bereit zum Sichern: ${names}`,
+		text: 'Eine App auf dem Home-Bildschirm gibt Dateien über das Menü „Teilen“ weiter. Tippen Sie auf „Sichern“, dann auf „In Dateien sichern“, oder wählen Sie eine andere App.',
+		failed: 'Das Menü „Teilen“ hat nichts übernommen. Was erstellt wurde, ist noch da: Tippen Sie noch einmal auf „Sichern“.',
+		save: 'Sichern',
+		letGo: 'Nicht sichern'
+	},
 	steps: {
 		apple: [
 			'Tippen Sie in der Leiste von Safari auf Teilen.',

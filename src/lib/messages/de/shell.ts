@@ -92,6 +92,8 @@ export const shell = {
 	updateNow: 'Jetzt aktualisieren',
 	olderPage: 'In einem anderen Tab arbeitet ein neueres Muster; diese Seite kann nicht lesen, was es aufbewahrt. Nichts ist verloren.',
 	olderReload: 'Neu laden',
+	lostStore:
+		'Der Browser hat diese Seite von ihrem Speicher getrennt. Laden Sie sie neu, um weiterzumachen: Was gespeichert ist, bleibt; was hier eingegeben und nicht gespeichert wurde, geht verloren.',
 	updateBusy:
 		'Muster arbeitet gerade in einem Tab, oder dort ist etwas eingegeben und noch nicht gespeichert. Die neue Version wartet, bis das erledigt ist.',
 	wipedElsewhere: 'Dieses Gerät wurde in einem anderen Tab geleert; deshalb hat dieser Tab neu begonnen.',

@@ -150,6 +150,7 @@ export const fix = area('fix', {
 	toast: (n: number) => (n === 0 ? 'Nothing changed.' : `${plural(n, 'cell')} changed.`),
 	undoWord: 'Undo',
 	tooManyRows: (n: number) => `At most ${rows(n)} at once. Select fewer; nothing was changed.`,
+	notCopied: 'The clipboard did not take it. Nothing was changed.',
 	pastedCut: (n: number) => `${plural(n, 'cell')} did not fit into the rows and columns shown and ${n === 1 ? 'was' : 'were'} left out.`,
 	said: {
 		mended: (row: number) => `Row ${row} is mended.`,

@@ -7,6 +7,14 @@ export const installing = area('installing', {
 	firstText:
 		'On an iPad or iPhone the installed app has a storage of its own: what is imported in this tab does not come along, and Safari deletes it after seven days without a visit.',
 	goOn: 'Go on in this tab',
+	/** In an app on the Home Screen: what was made waits for a tap. */
+	handed: {
+		title: (names: string) => `Ready to save: ${names}`,
+		text: 'An app on the Home Screen gives files away through the share sheet. Tap Save, then “Save to Files”, or choose another app.',
+		failed: 'The share sheet took nothing. What was made is still here: tap Save again.',
+		save: 'Save',
+		letGo: 'Don’t save'
+	},
 	steps: {
 		apple: [
 			'Tap Share in Safari’s bar.',

@@ -97,6 +97,8 @@ export const shell = area('shell', {
 	updateNow: 'Update now',
 	olderPage: 'A newer Muster is at work in another tab, and this page can’t read what it keeps. Nothing is lost.',
 	olderReload: 'Reload',
+	lostStore:
+		'The browser has cut this page off from its storage. Reload it to go on: nothing that is stored is lost, but what was typed here and not saved goes.',
 	updateBusy: 'Muster is at work in a tab, or something typed there is not saved yet. The new version waits until that is done.',
 	wipedElsewhere: 'This device was wiped in another tab, so this tab began anew.',
 	restoredElsewhere: 'A backup takes the place of everything on this device, from another tab, so this tab began anew.',

@@ -149,6 +149,7 @@ export const fix = {
 	toast: (n) => (n === 0 ? 'No ha cambiado nada.' : `${some(n, 'celda cambiada', 'celdas cambiadas')}.`),
 	undoWord: 'Deshacer',
 	tooManyRows: (n) => `Como máximo ${rows(n)} a la vez. Seleccione menos; no se ha cambiado nada.`,
+	notCopied: 'El portapapeles no lo ha aceptado. No se ha cambiado nada.',
 	pastedCut: (n) =>
 		`${cells(n)} no ${either(n, 'cabía en las filas y columnas mostradas y se ha omitido', 'cabían en las filas y columnas mostradas y se han omitido')}.`,
 	said: {

@@ -8,6 +8,13 @@ export const installing = {
 	firstText:
 		'En un iPad o iPhone, la aplicación instalada tiene su propio almacenamiento: lo que se importa en esta pestaña no pasa a ella, y Safari lo borra tras siete días sin visitas.',
 	goOn: 'Continuar en esta pestaña',
+	handed: {
+		title: (names) => `Listo para guardar: ${names}`,
+		text: 'Una aplicación de la pantalla de inicio entrega los archivos por el menú Compartir. Toque Guardar y luego «Guardar en Archivos», o elija otra aplicación.',
+		failed: 'El menú Compartir no se llevó nada. Lo que se creó sigue aquí: toque Guardar otra vez.',
+		save: 'Guardar',
+		letGo: 'No guardar'
+	},
 	steps: {
 		apple: [
 			'Toque Compartir en la barra de Safari.',

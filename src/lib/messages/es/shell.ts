@@ -94,6 +94,8 @@ export const shell = {
 	updateNow: 'Actualizar ahora',
 	olderPage: 'En otra pestaña trabaja un Muster más nuevo y esta página no puede leer lo que guarda. No se ha perdido nada.',
 	olderReload: 'Recargar',
+	lostStore:
+		'El navegador ha separado esta página de su almacenamiento. Recárguela para continuar: lo guardado no se pierde, pero sí lo que se escribió aquí y no se guardó.',
 	updateBusy: 'Muster está trabajando en una pestaña, o hay en ella algo escrito sin guardar. La versión nueva espera hasta que termine.',
 	wipedElsewhere: 'Este dispositivo se ha borrado desde otra pestaña; por eso esta pestaña ha empezado de nuevo.',
 	restoredElsewhere:

@@ -157,6 +157,7 @@ export const fix = {
 	toast: (n) => (n === 0 ? 'Rien n’a changé.' : `${cells(n)} ${form(n, { one: 'modifiée', other: 'modifiées' })}.`),
 	undoWord: 'Annuler',
 	tooManyRows: (n) => `Au plus ${rows(n)} à la fois. Sélectionnez-en moins\u00a0; rien n’a été modifié.`,
+	notCopied: 'Le presse-papiers ne l’a pas pris. Rien n’a été modifié.',
 	pastedCut: (n) =>
 		`${cells(n)} ne ${form(n, { one: 'tenait pas dans les lignes et colonnes affichées et a été laissée', other: 'tenaient pas dans les lignes et colonnes affichées et ont été laissées' })} de côté.`,
 	said: {

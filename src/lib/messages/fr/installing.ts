@@ -7,6 +7,13 @@ export const installing = {
 	firstText:
 		'Sur un iPad ou un iPhone, l’application installée a son propre stockage\u00a0: ce qui est importé dans cet onglet ne suit pas, et Safari le supprime après sept jours sans visite.',
 	goOn: 'Continuer dans cet onglet',
+	handed: {
+		title: (names) => `Prêt à enregistrer\u00a0: ${names}`,
+		text: 'Une application de l’écran d’accueil transmet ses fichiers par le menu Partager. Touchez Enregistrer, puis «\u00a0Enregistrer dans Fichiers\u00a0», ou choisissez une autre application.',
+		failed: 'Le menu Partager n’a rien pris. Ce qui a été créé est toujours là\u00a0: touchez de nouveau Enregistrer.',
+		save: 'Enregistrer',
+		letGo: 'Ne pas enregistrer'
+	},
 	steps: {
 		apple: [
 			'Touchez Partager dans la barre de Safari.',

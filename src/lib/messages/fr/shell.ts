@@ -93,6 +93,8 @@ export const shell = {
 	updateNow: 'Mettre à jour',
 	olderPage: 'Un Muster plus récent travaille dans un autre onglet, et cette page ne peut pas lire ce qu’il garde. Rien n’est perdu.',
 	olderReload: 'Recharger',
+	lostStore:
+		'Le navigateur a coupé cette page de son stockage. Rechargez-la pour continuer\u00a0: rien de ce qui est enregistré n’est perdu, mais ce qui a été saisi ici sans être enregistré le sera.',
 	updateBusy:
 		'Muster travaille dans un onglet, ou une saisie n’y est pas encore enregistrée. La nouvelle version attend que ce soit terminé.',
 	wipedElsewhere: 'Cet appareil a été effacé depuis un autre onglet\u00a0; cet onglet a donc recommencé à zéro.',

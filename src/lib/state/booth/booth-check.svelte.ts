@@ -8,7 +8,8 @@ import { query } from '#lib/worker-client/query';
 import { keepPassed, lastPassed } from './booth-check-passed';
 import { rejectedNow } from './rejected-now';
 import { verifiedBackup } from '../settings/settings-backup.svelte';
-import { installer, isAppleTablet } from '../settings/settings-install.svelte';
+import { installer } from '../settings/settings-install.svelte';
+import { isAppleTablet } from '../shell/home-screen';
 import { storageReport } from '../settings/settings-storage';
 import { undelivered } from '../shell/waiting';
 

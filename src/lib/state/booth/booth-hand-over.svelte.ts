@@ -49,7 +49,7 @@ export class GiveVisitors {
 				this.problem = problemText(made.problem);
 				return;
 			}
-			saveFile(made.value.blob, `${words.fileName}-${localDay(Date.now())}.muster`);
+			if (!(await saveFile(made.value.blob, `${words.fileName}-${localDay(Date.now())}.muster`))) return;
 			toasts.show({ text: words.saved(made.value.visitors), tone: 'green' });
 			this.passphrase = '';
 			this.tried = false;

@@ -74,8 +74,8 @@ export async function saveConsentReport(of: { eventId: string } | { contactId: n
 	const made = await pipeline.consentReport(of, format, { heads: [...heads], status: { ...status } });
 	if (!made.ok) return void toasts.show({ text: problemText(made.problem), tone: 'red', ms: 8000 });
 	const { blob, rows } = made.value;
-	saveFile(blob, `${fileName}-${'eventId' in of ? of.eventId : of.contactId}.${format}`);
-	toasts.show({ text: saved(rows), tone: 'green' });
+	if (await saveFile(blob, `${fileName}-${'eventId' in of ? of.eventId : of.contactId}.${format}`))
+		toasts.show({ text: saved(rows), tone: 'green' });
 }
 
 /** Lists of attendees by which badge ids become people. */

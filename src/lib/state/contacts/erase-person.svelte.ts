@@ -91,7 +91,7 @@ export class ErasePerson {
 			return;
 		}
 		const name = `${words.reportName}-${localDay(Date.now())}.html`;
-		saveFile(got.value.blob, name);
+		if (!(await saveFile(got.value.blob, name))) return;
 		void pipeline.noteReport(typeof whom === 'number' ? whom : null).catch(() => undefined);
 		const { maybe } = got.value;
 		toasts.show(

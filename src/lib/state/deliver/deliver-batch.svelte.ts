@@ -159,6 +159,6 @@ export class BatchView {
 		this.#act('takeBack', () => delivery.takeBack(this.id, this.batch?.takenBack?.evenChanged ?? false));
 	readonly download = async (): Promise<void> => {
 		const made = await this.#act('download', () => delivery.batchFile(this.id));
-		if (made) saveFile(made.blob, made.name);
+		if (made) await saveFile(made.blob, made.name);
 	};
 }

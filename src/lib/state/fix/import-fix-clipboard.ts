@@ -75,3 +75,27 @@ export function pasted(
 		for (let c = 0; c < columns * across; c++) cells.push({ r, c, text: block[r % rows]?.[c % columns] ?? '' });
 	return cells;
 }
+
+/**
+ * Puts on the clipboard what is still being read; to be called in the act of the user, whom WebKit has forgotten by the time that it was read:
+ * it takes the promise itself. False = the clipboard did not take it, or there was nothing to take (null).
+ */
+export async function writeLater(
+	text: Promise<string | null>,
+	clipboard: Partial<Clipboard> | undefined = navigator.clipboard
+): Promise<boolean> {
+	const blob = text.then((t) => {
+		if (t === null) throw new Error('nothing to copy');
+		return new Blob([t], { type: 'text/plain' });
+	});
+	// A clipboard that refuses at once never looks at it.
+	blob.catch(() => undefined);
+	try {
+		if (typeof ClipboardItem !== 'undefined' && clipboard?.write) await clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+		else if (clipboard?.writeText) await clipboard.writeText(await (await blob).text());
+		else return false;
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,7 +1,7 @@
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import type { CellEdit, FixRow } from '#domain/fix';
 import { m } from '#lib/messages/index';
-import { fromTsv, pasted, toTsv } from './import-fix-clipboard';
+import { fromTsv, pasted, toTsv, writeLater } from './import-fix-clipboard';
 import { savesTyped } from '../shell/half-typed';
 import { editorKind } from './import-fix-editors';
 import { afterTab, clampCell, moved, rangeOf, type CellAt, type GridAct, type Selection } from './import-fix-keys';
@@ -195,20 +195,25 @@ export class FixCursor {
 		}
 		return toTsv(lines);
 	}
-	readonly copyLater = async (): Promise<void> => {
-		const got = await this.#selected();
-		if (got)
-			await navigator.clipboard?.writeText(toTsv(got.rows.map((row) => got.fields.map((f) => row.values[f] ?? '')))).catch(() => undefined);
+	/** The same where they must be read first; what is cut goes once the clipboard has it, and never without. */
+	readonly copyLater = async (cut: boolean): Promise<void> => {
+		const reading = this.#selected();
+		const text = reading.then((got) => got && toTsv(got.rows.map((row) => got.fields.map((f) => row.values[f] ?? ''))));
+		const done = await writeLater(text);
+		const got = await reading;
+		// Too many were told already.
+		if (!done && got) toasts.show({ text: m.fix.notCopied, tone: 'red' });
+		if (done && cut) await this.#clear(got);
 	};
 
-	readonly clear = async (): Promise<void> => {
-		const got = await this.#selected();
+	readonly clear = async (): Promise<void> => this.#clear(await this.#selected());
+	async #clear(got: { rows: FixRow[]; fields: FieldId[] } | null): Promise<void> {
 		if (!got) return;
 		const edits = got.rows.flatMap((row) =>
 			got.fields.filter((f) => row.values[f]).map((field): CellEdit => ({ row: row.row, field, value: '' }))
 		);
 		if (edits.length > 0) await this.desk.edit(edits, m.fix.busy.set);
-	};
+	}
 
 	readonly paste = async (text: string): Promise<void> => {
 		const begun = this.selection;

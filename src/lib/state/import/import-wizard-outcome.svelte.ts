@@ -38,6 +38,6 @@ export class ImportOutcome {
 			this.problem = got.problem;
 			return;
 		}
-		saveFile(got.value, `${bareName(fileName)}-errors.${format}`);
+		await saveFile(got.value, `${bareName(fileName)}-errors.${format}`);
 	}
 }

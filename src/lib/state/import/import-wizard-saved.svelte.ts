@@ -64,7 +64,7 @@ export class SavedWork {
 	/** Hands one to the browser as a file, to keep or to take to another device. */
 	readonly download = async (kind: SavedKind, id: string): Promise<void> => {
 		const got = await this.#do(() => (kind === 'mapping' ? pipeline.exportMapping(id) : pipeline.exportRecipe(id)));
-		if (got) saveFile(got.blob, got.name);
+		if (got) await saveFile(got.blob, got.name);
 	};
 
 	/** Takes in a file of either kind; null when it is neither or can't be read. */

@@ -13,8 +13,7 @@ export const shortHash = (hash: string): string => (hash.slice(0, 16).match(/.{4
 export async function saveProof(importId: string): Promise<Problem | null> {
 	const made = await guarded(() => pipeline.exportProof(importId));
 	if (!made.ok) return made.problem;
-	saveFile(made.value.blob, made.value.name);
-	toasts.show({ text: m.history.proof.saved(made.value.name), tone: 'green' });
+	if (await saveFile(made.value.blob, made.value.name)) toasts.show({ text: m.history.proof.saved(made.value.name), tone: 'green' });
 	return null;
 }
 

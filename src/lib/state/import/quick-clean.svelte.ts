@@ -140,7 +140,7 @@ export class QuickClean {
 		this.problem = null;
 		const got = await guarded(() => pipeline.quickCleanFile(what, format, { spreadsheetSafe: true, bom: true }));
 		if (making === this.#making) this.making = null;
-		if (got.ok) saveFile(got.value.blob, name);
+		if (got.ok) void saveFile(got.value.blob, name);
 		if (run !== this.#run) return;
 		if (!got.ok) this.problem = got.problem;
 		else this.neutralised = what === 'cleaned' ? got.value.neutralised : 0;

@@ -103,7 +103,7 @@ export class DialerForm {
 		if (!got.ok) return;
 		this.done = got.value;
 		// The worker that made them noted it in the audit log (HIS-2), in one line with who was left out.
-		for (const f of got.value.files) saveFile(f.blob, f.name);
+		for (const f of got.value.files) void saveFile(f.blob, f.name);
 	};
 
 	/** The file is not used after all: whoever it marked as queued stands as before. */

@@ -87,7 +87,7 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 				return null;
 			}
 			const name = `${words.fileName}-${localDay(Date.now())}.${ENDINGS[format]}`;
-			saveFile(made.value.blob, name);
+			if (!(await saveFile(made.value.blob, name))) return null;
 			// What left the app is in the audit log (HIS-2); the file is there whether or not the line could be written.
 			void pipeline.noteExport(words.fileName, format, made.value.rows).catch(() => undefined);
 			this.open = false;

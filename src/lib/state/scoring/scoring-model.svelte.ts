@@ -139,7 +139,7 @@ export class ScoringModel {
 		);
 	readonly exportFile = async (id: string): Promise<void> => {
 		const got = await pipeline.exportModel(id);
-		if (got.ok) saveFile(got.value.blob, got.value.name);
+		if (got.ok) await saveFile(got.value.blob, got.value.name);
 		else this.problem = got.problem;
 	};
 

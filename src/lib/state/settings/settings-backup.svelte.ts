@@ -79,7 +79,7 @@ export class MakeBackup {
 			}
 			const { blob, contacts, unlogged } = made.value;
 			if (unlogged) keepUnlogged(unlogged);
-			saveFile(blob, `${words.fileName}-${localDay(Date.now())}.muster`);
+			if (!(await saveFile(blob, `${words.fileName}-${localDay(Date.now())}.muster`))) return false;
 			last = { at: Date.now(), contacts };
 			remember(LAST, JSON.stringify(last));
 			canary.copied(contacts);

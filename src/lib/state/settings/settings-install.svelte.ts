@@ -1,9 +1,8 @@
+import { isAppleTablet } from '../shell/home-screen';
+
 interface InstallPrompt extends Event {
 	prompt(): Promise<{ outcome: string }>;
 }
-
-/** True on an iPad or iPhone, in Safari or installed: `standalone` is theirs alone. */
-export const isAppleTablet = (): boolean => 'standalone' in navigator && navigator.maxTouchPoints > 1;
 
 /** Whose way of installing is the one here. */
 export type Platform = 'apple' | 'android' | 'mac' | 'chromium' | 'firefox';

@@ -1,7 +1,8 @@
 import { delivery } from '#lib/worker-client/delivery';
 import { followNews } from '#lib/worker-client/follow-news';
 import { lastPassed } from '../booth/booth-check-passed';
-import { installer, isAppleTablet, platform } from '../settings/settings-install.svelte';
+import { installer, platform } from '../settings/settings-install.svelte';
+import { isAppleTablet } from './home-screen';
 import type { AppSettings } from '../settings/settings.svelte';
 import type { Shell } from './shell.svelte';
 

@@ -1,8 +1,6 @@
 import { endWorkers } from '#lib/worker-client/all';
 import { pipeline, pipelineHost } from '#lib/worker-client/pipeline';
-
-/** iPadOS and iOS suspend a hidden page within seconds, in the middle of whatever it does; `standalone` is theirs alone. */
-const suspendsHidden = (): boolean => 'standalone' in navigator && navigator.maxTouchPoints > 1;
+import { isAppleTablet } from './home-screen';
 
 /**
  * Tells the pipeline when the system puts the page away, so that it stops between two chunks: an engine that suspends a
@@ -26,7 +24,8 @@ export function watchAway(): () => void {
 	};
 	const turned = (): void => {
 		if (document.visibilityState === 'visible') tell(false);
-		else if (suspendsHidden()) tell(true);
+		// iPadOS and iOS suspend a hidden page within seconds, in the middle of whatever it does.
+		else if (isAppleTablet()) tell(true);
 	};
 	document.addEventListener('freeze', gone);
 	document.addEventListener('resume', back);
