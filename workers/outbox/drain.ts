@@ -41,6 +41,10 @@ export interface Run {
 	batchId: string | null;
 	/** Where requests go, as last read. */
 	place: string;
+	/** Requests that wait for their answer. */
+	underWay: number;
+	/** Requests of which nobody was named in two answers, by delivery and number: they wait behind those that were asked about less. */
+	askedTwice: Set<string>;
 	/** Lines beside the first one: only while all is well. */
 	helpers: Set<Promise<void>>;
 	/** A person is needed: nothing more leaves. */
@@ -76,6 +80,8 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 		since: new HeldSince(),
 		batchId: null,
 		place: '',
+		underWay: 0,
+		askedTwice: new Set(),
 		helpers: new Set(),
 		stopped: false,
 		trouble: null
@@ -157,7 +163,8 @@ async function line(run: Run, first: boolean): Promise<void> {
 async function oneRequest(run: Run, claimed: Claimed, destination: Destination, target: Target): Promise<Claimed | null> {
 	const { env, lane } = run;
 	lane.bucket.take(env.now(), limitOf(target));
-	const outcome = await env.busy(() => attempt(run, claimed, destination, target));
+	run.underWay++;
+	const outcome = await env.busy(() => attempt(run, claimed, destination, target)).finally(() => run.underWay--);
 	const may =
 		outcome.kind === 'verdicts' && !run.stopped && lane.shutFor(env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
 	const follows = may ? following(run) : null;
@@ -180,10 +187,10 @@ const NOBODY: KeptBack = new Map();
 const keptBackOf = ({ env, since }: Run, entry: OutboxEntry): KeptBack | null =>
 	entry.mayHave ? NOBODY : since.known(entry.batchId, env.now());
 
-/** Takes the next request out of the queue where it may be claimed at once. */
+/** Takes the next request out of the queue where it may be claimed at once; one that was left out is asked about in its turn. */
 function following(run: Run): Following | null {
 	const entry = run.queue[0];
-	const why = entry ? keptBackOf(run, entry) : null;
+	const why = entry && entry.lastError?.code !== 'deliveryNoVerdict' ? keptBackOf(run, entry) : null;
 	if (!entry || !why || entry.batchId !== run.batchId) return null;
 	run.queue.shift();
 	return { entry, why };

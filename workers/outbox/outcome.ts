@@ -127,12 +127,9 @@ async function verdicts(
 	const said = await truly(db, claimed, results);
 	const { open, ended, next, leftOut } = await settle(db, chunks, entry, said, env.now(), follows, cut, run.place);
 	if (open) {
-		// Whoever it leaves out again and again waits for a person, once the others were asked about; nobody can tell whether they arrived.
-		const others = queue.some((e) => e.batchId === batch.id && e.lastError?.code !== 'deliveryNoVerdict');
 		if (target.forgets) await standStill(run, batch.id, await forgotten(db, target, batch.id));
 		else if (!leftOut) queue.unshift(open);
-		else if (leftOut.arrived && others) await putBehind(db, queue, open);
-		else await standStill(run, batch.id, { code: 'deliveryLeftOut', params: { count: leftOut.count } });
+		else await leftOutAgain(run, open, leftOut.arrived, next.claimed?.entry);
 		lane.shut(env.now(), env.now() + ASK_AGAIN_MS, false);
 	}
 	// Screens read again on every word of it: often enough to be live, seldom enough to leave them time.
@@ -143,6 +140,18 @@ async function verdicts(
 	if (next.kept) env.tell({ kind: 'delivery', batchId: next.kept.id });
 	return { stop: null, next: next.claimed };
 }
+
+/** Whoever is left out again and again waits for a person, once the others were asked about; nobody can tell whether they arrived. */
+async function leftOutAgain(run: Run, open: OutboxEntry, arrived: boolean, next: OutboxEntry | undefined): Promise<void> {
+	const { db, queue, askedTwice } = run;
+	const { batchId } = open;
+	askedTwice.add(nameOf(open));
+	const others = [...queue, ...(next ? [next] : [])].some((e) => e.batchId === batchId && !askedTwice.has(nameOf(e)));
+	if (arrived && (others || run.underWay > 0)) return putBehind(db, queue, open);
+	askedTwice.clear();
+	await standStill(run, batchId, { code: 'deliveryLeftOut', params: { count: await unansweredOf(db, batchId) } });
+}
+const nameOf = ({ batchId, seq }: OutboxEntry): string => `${batchId} ${seq}`;
 
 /** A request refused as a whole: halved until the record at fault stands alone, which is then rejected. */
 async function refused(run: Run, claimed: Claimed, problem: Problem, reason: string, field: string | null): Promise<After> {
@@ -233,9 +242,12 @@ export const answers = async ({ env }: Run, { url, forgets }: Target): Promise<b
  * under way all are counted whose answer is missing by now.
  */
 export async function forgotten(db: Store, { url }: Target, batchId: string): Promise<Problem> {
+	return { code: 'deliveryForgotten', params: { host: new URL(url).host, count: await unansweredOf(db, batchId) } };
+}
+
+async function unansweredOf(db: Store, batchId: string): Promise<number> {
 	const batch = await readBatch(db, batchId);
-	const { unanswered = 0 } = batch ? await withUnanswered(db, batch) : {};
-	return { code: 'deliveryForgotten', params: { host: new URL(url).host, count: unanswered } };
+	return (batch && (await withUnanswered(db, batch)).unanswered) ?? 0;
 }
 
 const isPoison = (entry: OutboxEntry, problem: Problem): boolean =>
