@@ -45,6 +45,8 @@ export interface Run {
 	underWay: number;
 	/** Requests of which nobody was named in two answers, by delivery and number: they wait behind those that were asked about less. */
 	askedTwice: Set<string>;
+	/** Requests that were forbidden, by delivery and number, and how many had got through before. */
+	refused: Map<string, number>;
 	/** Lines beside the first one: only while all is well. */
 	helpers: Set<Promise<void>>;
 	/** A person is needed: nothing more leaves. */
@@ -82,6 +84,7 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 		place: '',
 		underWay: 0,
 		askedTwice: new Set(),
+		refused: new Map(),
 		helpers: new Set(),
 		stopped: false,
 		trouble: null
@@ -197,7 +200,11 @@ function following(run: Run): Following | null {
 }
 
 const isWell = ({ lane, env, stopped }: Run): boolean =>
-	!stopped && lane.breaker.failures() === 0 && lane.refusals === 0 && lane.lastSuccessAt >= 0 && lane.shutFor(env.now()) === 0;
+	!stopped &&
+	lane.breaker.failures() === 0 &&
+	lane.refusals + lane.forbidden === 0 &&
+	lane.lastSuccessAt >= 0 &&
+	lane.shutFor(env.now()) === 0;
 
 function startHelpers(run: Run, target: Target): void {
 	while (run.helpers.size + 1 < (target.inFlight ?? 1) && run.queue.length > run.helpers.size && run.queue[0]?.batchId === run.batchId) {

@@ -11,7 +11,9 @@ import { truly } from './keep-previous';
 import { putBehind } from './put-behind';
 import type { FailureKind } from './breaker';
 import { halt } from './control';
+import { forbidden } from './forbidden';
 import { stall } from './recover';
+import { reject } from './reject';
 import { backoffMs } from './retry';
 import { split } from './split';
 import { withUnanswered } from './unanswered';
@@ -64,6 +66,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 		case 'verdicts':
 			return verdicts(run, claimed, target, outcome.results, outcome.cut ?? null, follows);
 		case 'retry':
+			if (!outcome.acted && (await forbidden(run, claimed, outcome.problem))) return GO_ON;
 			if (isPoison(entry, outcome.problem) && (await judgePoison(run, claimed, outcome.problem))) return GO_ON;
 			return later(run, claimed, 'release', outcome.problem, outcome.afterMs ?? windowOf(target, outcome.problem), target, outcome.acted);
 		case 'unknown':
@@ -96,6 +99,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 			return GO_ON;
 		}
 		case 'stop':
+			if (!outcome.acted && (await forbidden(run, claimed, outcome.problem))) return GO_ON;
 			await giveBack(
 				db,
 				chunks,
@@ -120,7 +124,11 @@ async function verdicts(
 	const { env, db, lane, queue, chunks } = run;
 	const { entry, batch } = claimed;
 	lane.breaker.success();
-	if (results.some((r) => r.status !== 'rejected')) lane.refusals = 0;
+	if (results.some((r) => r.status !== 'rejected')) {
+		lane.refusals = lane.forbidden = 0;
+		lane.arrivals++;
+		lane.through = batch.id;
+	}
 	lane.lastSuccessAt = env.now();
 	if (lane.stalled) await stall(db, run.destinationId, null, null);
 	lane.stalled = false;
@@ -162,7 +170,6 @@ async function refused(run: Run, claimed: Claimed, problem: Problem, reason: str
 		return GO_ON;
 	}
 	await reject(run, claimed, reason, field);
-	env.tell({ kind: 'delivery', batchId: entry.batchId });
 	lane.refusals++;
 	if (lane.refusals < REFUSALS_TO_STOP || arrivedOf(batch.counts) > 0) return GO_ON;
 	lane.refusals = 0;
@@ -271,20 +278,8 @@ async function judgePoison(run: Run, claimed: Claimed, problem: Problem): Promis
 		messageText({ code: 'deliveryServerErrorRepeated', params: { ...problem.params, count: entry.attempts } }),
 		null
 	);
-	run.env.tell({ kind: 'delivery', batchId: entry.batchId });
 	return true;
 }
 
 /** A server that gave verdicts within this time is well, ms: longer than six attempts with their waits. */
 const HEALTHY_MS = 15 * 60_000;
-
-async function reject({ env, db, queue, chunks }: Run, { entry, records }: Claimed, reason: string, field: string | null): Promise<void> {
-	const { open } = await settle(
-		db,
-		chunks,
-		entry,
-		records.map(({ externalId }) => ({ externalId, status: 'rejected', crmId: null, link: null, reason, field })),
-		env.now()
-	);
-	if (open) queue.push(open);
-}
