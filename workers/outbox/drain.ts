@@ -18,7 +18,7 @@ import { HeldSince } from './held-since';
 import { isThere } from './is-there';
 import { shutFor, type Lane } from './lane';
 import { ChunkCache } from './ledger';
-import { forgotten, handle, UNTOUCHED } from './outcome';
+import { forgotten, handle, TELL_EVERY_MS, tellRest, UNTOUCHED } from './outcome';
 import { loadQueue, recover, stall } from './recover';
 import { split } from './split';
 import { claim, giveBack, type Claimed, type Following, type KeptBack } from './transitions';
@@ -101,6 +101,7 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 	} finally {
 		run.stopped = true;
 		await Promise.all(run.helpers);
+		tellRest(run);
 	}
 	if (run.trouble) throw run.trouble.error;
 }
@@ -236,6 +237,7 @@ async function mustWait(run: Run, target: Target, destination: Destination): Pro
 	if (lane.takePoke() && lane.gate.wakeable) lane.shut(0, 0, false);
 	const now = env.now();
 	const wait = Math.max(lane.shutFor(now), lane.bucket.wait(now, limitOf(target)));
+	if (wait >= TELL_EVERY_MS) tellRest(run);
 	if (wait > 0) return (await lane.sleep(wait), true);
 	const problem =
 		!env.online() && !isLoopback(new URL(target.url).hostname)

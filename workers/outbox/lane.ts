@@ -21,6 +21,8 @@ export interface Lane {
 	gate: Gate;
 	/** When screens were last told of progress. */
 	lastToldAt: number;
+	/** The delivery of which screens were not told the latest. */
+	untold: string | null;
 	/** When a request last got verdicts; tells a bad record from a bad server. */
 	lastSuccessAt: number;
 	/** Whether its server is there at all. */
@@ -62,6 +64,7 @@ export function createLane(env: Env): Lane {
 		bucket: createBucket(),
 		gate: OPEN,
 		lastToldAt: 0,
+		untold: null,
 		lastSuccessAt: -1,
 		presence: createPresence(),
 		stalled: true,

@@ -24,7 +24,7 @@ const REFUSALS_TO_STOP = 5;
 /** Attempts at one request that end in a server error before it is halved, or, with one record left, judged. */
 const ATTEMPTS_AT_ONE = 6;
 /** Shortest time between two words of progress, ms: at each of them screens read again, which on two cores costs the sender's time. */
-const TELL_EVERY_MS = 1000;
+export const TELL_EVERY_MS = 1000;
 /** Shortest pause before records that an answer left out are asked for again, ms. */
 const ASK_AGAIN_MS = 1000;
 
@@ -141,12 +141,18 @@ async function verdicts(
 		lane.shut(env.now(), env.now() + ASK_AGAIN_MS, false);
 	}
 	// Screens read again on every word of it: often enough to be live, seldom enough to leave them time.
-	if (ended || Math.abs(env.now() - lane.lastToldAt) >= TELL_EVERY_MS) {
-		lane.lastToldAt = env.now();
-		env.tell({ kind: 'delivery', batchId: batch.id });
-	}
+	lane.untold = batch.id;
+	if (ended || Math.abs(env.now() - lane.lastToldAt) >= TELL_EVERY_MS) tellRest(run);
 	if (next.kept) env.tell({ kind: 'delivery', batchId: next.kept.id });
 	return { stop: null, next: next.claimed };
+}
+
+/** Tells screens of what they were not told yet: they would show it as waiting for as long as nothing more comes. */
+export function tellRest({ env, lane }: Run): void {
+	if (lane.untold === null) return;
+	lane.lastToldAt = env.now();
+	env.tell({ kind: 'delivery', batchId: lane.untold });
+	lane.untold = null;
 }
 
 /** Whoever is left out again and again waits for a person, once the others were asked about; nobody can tell whether they arrived. */
