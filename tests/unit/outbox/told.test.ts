@@ -44,5 +44,5 @@ it('PUSH-3: what arrives while a delivery is being paused is told to its screen,
 	await d.next();
 	await d.next();
 	await until(async () => (await d.arrived()) === 6);
-	await until(() => d.shown() === 6, 'the screen to know');
+	await expect.poll(d.shown).toBe(6);
 });
