@@ -1,6 +1,7 @@
 import { arrivedOf } from '#domain/arrived';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
+import type { Target } from '../connectors/connector';
 import type { OutboxEntry } from '../store/schema';
 import type { Run } from './drain';
 import { putBehind } from './put-behind';
@@ -22,11 +23,13 @@ const PAGES_TO_REJECT = 3;
  * an attack). Told apart by the others: where they get through, the request is halved until the contact stands alone.
  * @returns false: it is any other problem, or nothing gets through
  */
-export async function forbidden(run: Run, claimed: Claimed, problem: Problem): Promise<boolean> {
+export async function forbidden(run: Run, claimed: Claimed, target: Target, problem: Problem): Promise<boolean> {
 	const isPage = problem.code === 'deliveryAnswerPage' && problem.params.status === 403;
 	if (!isPage && problem.code !== 'deliveryForbidden') return false;
 	const { env, db, lane, queue, chunks, refused } = run;
 	const { entry, batch, records } = claimed;
+	// Cut in two it would be another request: a server that knows it by its number alone, and can not be asked, would take it once more.
+	if (entry.mayHave && !target.foresee) return false;
 	const suspect = refused.has(nameOf(entry)) || (!isPage && entry.lastError?.code === problem.code);
 	const since = refused.get(nameOf(entry)) ?? lane.arrivals;
 	const justBefore = lane.through === entry.batchId;
@@ -52,10 +55,11 @@ export async function forbidden(run: Run, claimed: Claimed, problem: Problem): P
 	}
 	lane.forbidden++;
 	if (lane.forbidden > FORBIDDEN_TO_STOP || (!suspect && arrivedOf(batch.counts) === 0)) return false;
-	const others = queue.some((e) => e.batchId === entry.batchId && !refused.has(nameOf(e)));
-	if (isAlone && (proven || (justBefore && !others))) return atFault();
-	if (!isAlone && (proven || !others || lane.forbidden > OTHERS_FIRST)) return halve();
-	if (!others) return false;
+	const others = queue.filter((e) => e.batchId === entry.batchId);
+	const untried = others.some((e) => !refused.has(nameOf(e)));
+	if (!isAlone && (proven || !untried || lane.forbidden > OTHERS_FIRST)) return halve();
+	if (isAlone && (proven || (justBefore && others.length === 0))) return atFault();
+	if (others.length === 0) return false;
 	const open = await giveBack(db, chunks, entry, 'release', problem, 0, env.now());
 	if (open) await putBehind(db, queue, open);
 	return true;

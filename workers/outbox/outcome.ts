@@ -66,7 +66,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 		case 'verdicts':
 			return verdicts(run, claimed, target, outcome.results, outcome.cut ?? null, follows);
 		case 'retry':
-			if (!outcome.acted && (await forbidden(run, claimed, outcome.problem))) return GO_ON;
+			if (!outcome.acted && (await forbidden(run, claimed, target, outcome.problem))) return GO_ON;
 			if (isPoison(entry, outcome.problem) && (await judgePoison(run, claimed, outcome.problem))) return GO_ON;
 			return later(run, claimed, 'release', outcome.problem, outcome.afterMs ?? windowOf(target, outcome.problem), target, outcome.acted);
 		case 'unknown':
@@ -99,7 +99,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 			return GO_ON;
 		}
 		case 'stop':
-			if (!outcome.acted && (await forbidden(run, claimed, outcome.problem))) return GO_ON;
+			if (!outcome.acted && (await forbidden(run, claimed, target, outcome.problem))) return GO_ON;
 			await giveBack(
 				db,
 				chunks,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#workers/store/open';
+import { emulatedDynamics } from '../../support/emulated-crms';
 import { addsUp, freshStore, sandboxAt, seedContacts, tab, until } from './support';
 
 let db: Store;
@@ -30,6 +31,18 @@ async function delivering(n: number, batchSize: number, of: RegExp, answer = no)
 	return { t, crm, id, counts: async () => (await t.api.batch(id))!.counts, paused: async () => (await t.api.destinations())[0]!.paused };
 }
 
+async function deliveredTo(t: ReturnType<typeof tab>, connector: string, settings: Record<string, unknown>, n: number): Promise<string> {
+	await sandboxAt(
+		db,
+		'https://crm.example',
+		{},
+		{ connector, settings, scoreField: 'new_score', tierField: 'new_tier', factorsField: null }
+	);
+	const made = await t.api.createBatch('crm', await seedContacts(db, n), 'One by one');
+	if (!made.ok) throw new Error(made.problem.code);
+	return made.value.id;
+}
+
 describe('an answer "forbidden"', () => {
 	it.each([
 		['one of several requests', 60, 10, /^person3[37]@/, no],
@@ -47,6 +60,51 @@ describe('an answer "forbidden"', () => {
 		expect(receipts[0]!.reason).toContain('refuses access (error 403)');
 		expect(addsUp((await t.api.batch(id))!)).toBe(true);
 		expect(await paused()).toBe(false);
+	});
+
+	it('PUSH-3: for one contact where the CRM takes one after the other: it was said of those before it, and asked again of the rest', async () => {
+		const crm = emulatedDynamics(() => false);
+		// As the connectors do that send one by one: what was done before the refusal has its verdicts.
+		const t = tab({
+			fetcher: async (url, init) => {
+				const { pathname } = new URL(url);
+				const body = typeof init.body === 'string' ? init.body : '';
+				const parts = body.split('--batch_muster').slice(1, -1);
+				const at = parts.findIndex((p) => p.includes('person3@example.com'));
+				if (init.method !== 'POST' || at < 0) return crm.call(init.method ?? 'GET', pathname, body);
+				if (at === 0) return no();
+				const done = await crm.call('POST', pathname, ['', ...parts.slice(0, at), ''].join('--batch_muster')).text();
+				const rest = parts.slice(at).map(() => ['--batchresponse_1', '', 'HTTP/1.1 503 X', '', '{}', ''].join('\r\n'));
+				return new Response(done.replace('--batchresponse_1--', `${rest.join('')}--batchresponse_1--`));
+			}
+		});
+		const id = await deliveredTo(t, 'dynamics', { url: 'https://org.example', batchSize: 20 }, 10);
+		await until(async () => (await t.api.batch(id))!.counts.waiting === 0 || (await t.api.destinations())[0]!.paused, 'the end');
+		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 9, rejected: 1 });
+		expect(crm.contacts.size).toBe(9);
+	});
+
+	it('PUSH-4: cuts no request that may have arrived: it stays the one that the server knows', async () => {
+		const keys = new Map<string, Set<string>>();
+		let lost = false;
+		const t = tab({
+			fetcher: async (_, init) => {
+				const { batch, records } = JSON.parse(String(init.body)) as Said & { batch: { requestId: string } };
+				const [first] = records;
+				keys.set(first!.email, (keys.get(first!.email) ?? new Set()).add(`${batch.requestId} ${records.length}`));
+				if (first!.email !== 'person4@example.com')
+					return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
+				if (lost) return no();
+				lost = true;
+				throw new TypeError('Failed to fetch');
+			}
+		});
+		await sandboxAt(db, 'https://crm.example', { batchSize: 4 });
+		const made = await t.api.createBatch('crm', await seedContacts(db, 12), 'Lost');
+		if (!made.ok) throw new Error(made.problem.code);
+		await until(async () => (await t.api.destinations())[0]!.paused, 'a stop');
+		expect((await t.api.batch(made.value.id))!.counts).toMatchObject({ created: 8, waiting: 4, rejected: 0 });
+		expect([...keys].map(([email, all]) => [email, all.size])).toEqual([0, 4, 8].map((n) => [`person${n}@example.com`, 1]));
 	});
 
 	it('PUSH-3: for everybody stops the destination at the first request, and rejects nobody, however often it is resumed', async () => {
