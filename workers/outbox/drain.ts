@@ -222,8 +222,9 @@ function startHelpers(run: Run, target: Target): void {
 /** The next request of the queue; after the circuit was open a small one, where there is one whose records may be asked apart. */
 async function nextEntry({ env, db, lane, queue, chunks }: Run): Promise<OutboxEntry | null> {
 	if (lane.breaker.state(env.now()) !== 'halfOpen') return queue.shift() ?? null;
-	// Of the same delivery as the first: those of a later one never leave before it.
-	const i = queue.findIndex((e) => e.batchId === queue[0]?.batchId && e.state === 'pending' && !e.mayHave);
+	// Of the same delivery as the first, and of what stands before any other: behind that, its contacts may wait for an earlier delivery.
+	const other = queue.findIndex((e) => e.batchId !== queue[0]?.batchId);
+	const i = queue.slice(0, other < 0 ? queue.length : other).findIndex((e) => e.state === 'pending' && !e.mayHave);
 	const [entry] = queue.splice(Math.max(0, i), 1);
 	if (!entry || i < 0 || entry.to - entry.from <= PROBE_RECORDS) return entry ?? null;
 	const [probe, rest] = await split(db, chunks, entry, entry.lastError, env.now(), PROBE_RECORDS);
