@@ -101,15 +101,25 @@ function target(home: URL, requestsPerMinute: number): Target {
 	 * this email a moment ago: where an older one has it now, ours is the repeat and goes. The id of the one that stays.
 	 */
 	async function withoutTwin(row: Row, own: string, ctx: Ctx): Promise<string> {
-		const found = await byEmail(ctx, row.key);
+		const found = await insisting(
+			() => byEmail(ctx, row.key),
+			(answer) => answer.ok
+		);
 		const older = found.ok ? textOf(at(found.value, 'id')) : null;
-		if (older === null || !(Number(older) < Number(own))) return own;
+		if (older === null || older === own) return own;
+		// A bare number that was cut on its way is a number, too: the one with this email is told from it by the look.
+		if (Number(older) > Number(own)) return older;
 		// First the other gets what ours has, so that nothing is lost should it be somebody else's.
 		const written = await api.call(ctx, { method: 'PUT', path: `/contacts/${older}`, body: bodyOf(row, false) });
 		const isThere = written.ok && saved(written.reply, older) === 'yes';
 		if (!isThere) return own;
-		const gone = await api.call(ctx, { method: 'DELETE', path: `/contacts/${own}` });
-		return gone.ok && isRemoved(gone.reply.json) ? older : own;
+		const { reply } = await insisting(
+			() => api.call(ctx, { method: 'DELETE', path: `/contacts/${own}` }),
+			(answer) => answer.reply !== null && isAnswer(answer.reply)
+		);
+		// Whether ours went nobody knows without an answer; the other is there in any case.
+		const stays = reply !== null && (reply.status === 429 || (isAnswer(reply) && reply.status !== 404 && !isRemoved(reply.json)));
+		return stays ? own : older;
 	}
 
 	return {
@@ -192,6 +202,17 @@ function target(home: URL, requestsPerMinute: number): Target {
 				}
 			})
 	};
+}
+
+/** Dolibarr's own word, not one of what stands in front of it. */
+const isAnswer = ({ status, json }: Reply): boolean => json !== undefined && status < 500 && status !== 429;
+
+/** Asks up to three times: what made two of one contact, a network in trouble, may lose this answer, too. */
+async function insisting<T>(ask: () => Promise<T>, isSaid: (answer: T) => boolean): Promise<T> {
+	for (let left = 2; ; left--) {
+		const answer = await ask();
+		if (left === 0 || isSaid(answer)) return answer;
+	}
 }
 
 /** A deletion is answered with 1, by later versions in words; one that failed inside with a number below, all of them as 200. */

@@ -1,5 +1,6 @@
 import { fail, type Problem, type Result } from '#domain/result';
 import { checkAddress } from './address';
+import { bodyText } from './body-text';
 
 /** Longest wait for an answer, ms, and the largest answer that is read, bytes. */
 export const HTTP_TIMEOUT_MS = 30_000;
@@ -166,17 +167,20 @@ function usable(headers: Record<string, string>): boolean {
 async function readText(response: Response, maxBytes: number): Promise<{ text: string; whole: boolean }> {
 	const reader = response.body?.getReader();
 	if (!reader) return { text: '', whole: true };
-	const decoder = new TextDecoder();
-	let text = '';
+	const parts: Uint8Array[] = [];
+	const text = (whole: boolean): { text: string; whole: boolean } => ({
+		text: bodyText(parts, response.headers.get('Content-Type'), whole),
+		whole
+	});
 	let bytes = 0;
 	for (;;) {
 		const { done, value } = await reader.read();
-		if (done) return { text: text + decoder.decode(), whole: true };
+		if (done) return text(true);
 		bytes += value.byteLength;
 		if (bytes > maxBytes) {
 			await reader.cancel().catch(() => undefined);
-			return { text, whole: false };
+			return text(false);
 		}
-		text += decoder.decode(value, { stream: true });
+		parts.push(value);
 	}
 }

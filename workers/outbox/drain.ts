@@ -18,7 +18,7 @@ import { HeldSince } from './held-since';
 import { isThere } from './is-there';
 import { shutFor, type Lane } from './lane';
 import { ChunkCache } from './ledger';
-import { forgotten, handle, UNTOUCHED } from './outcome';
+import { forgotten, handle, TELL_EVERY_MS, tellRest, UNTOUCHED } from './outcome';
 import { loadQueue, recover, stall } from './recover';
 import { split } from './split';
 import { claim, giveBack, type Claimed, type Following, type KeptBack } from './transitions';
@@ -41,6 +41,12 @@ export interface Run {
 	batchId: string | null;
 	/** Where requests go, as last read. */
 	place: string;
+	/** Requests that wait for their answer. */
+	underWay: number;
+	/** Requests of which nobody was named in two answers, by delivery and number: they wait behind those that were asked about less. */
+	askedTwice: Set<string>;
+	/** Requests that were forbidden, by delivery and number, and how many had got through before. */
+	refused: Map<string, number>;
 	/** Lines beside the first one: only while all is well. */
 	helpers: Set<Promise<void>>;
 	/** A person is needed: nothing more leaves. */
@@ -76,6 +82,9 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 		since: new HeldSince(),
 		batchId: null,
 		place: '',
+		underWay: 0,
+		askedTwice: new Set(),
+		refused: new Map(),
 		helpers: new Set(),
 		stopped: false,
 		trouble: null
@@ -92,6 +101,7 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 	} finally {
 		run.stopped = true;
 		await Promise.all(run.helpers);
+		tellRest(run);
 	}
 	if (run.trouble) throw run.trouble.error;
 }
@@ -157,7 +167,8 @@ async function line(run: Run, first: boolean): Promise<void> {
 async function oneRequest(run: Run, claimed: Claimed, destination: Destination, target: Target): Promise<Claimed | null> {
 	const { env, lane } = run;
 	lane.bucket.take(env.now(), limitOf(target));
-	const outcome = await env.busy(() => attempt(run, claimed, destination, target));
+	run.underWay++;
+	const outcome = await env.busy(() => attempt(run, claimed, destination, target)).finally(() => run.underWay--);
 	const may =
 		outcome.kind === 'verdicts' && !run.stopped && lane.shutFor(env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
 	const follows = may ? following(run) : null;
@@ -180,17 +191,21 @@ const NOBODY: KeptBack = new Map();
 const keptBackOf = ({ env, since }: Run, entry: OutboxEntry): KeptBack | null =>
 	entry.mayHave ? NOBODY : since.known(entry.batchId, env.now());
 
-/** Takes the next request out of the queue where it may be claimed at once. */
+/** Takes the next request out of the queue where it may be claimed at once; one that was left out is asked about in its turn. */
 function following(run: Run): Following | null {
 	const entry = run.queue[0];
-	const why = entry ? keptBackOf(run, entry) : null;
+	const why = entry && entry.lastError?.code !== 'deliveryNoVerdict' ? keptBackOf(run, entry) : null;
 	if (!entry || !why || entry.batchId !== run.batchId) return null;
 	run.queue.shift();
 	return { entry, why };
 }
 
 const isWell = ({ lane, env, stopped }: Run): boolean =>
-	!stopped && lane.breaker.failures() === 0 && lane.refusals === 0 && lane.lastSuccessAt >= 0 && lane.shutFor(env.now()) === 0;
+	!stopped &&
+	lane.breaker.failures() === 0 &&
+	lane.refusals + lane.forbidden === 0 &&
+	lane.lastSuccessAt >= 0 &&
+	lane.shutFor(env.now()) === 0;
 
 function startHelpers(run: Run, target: Target): void {
 	while (run.helpers.size + 1 < (target.inFlight ?? 1) && run.queue.length > run.helpers.size && run.queue[0]?.batchId === run.batchId) {
@@ -207,8 +222,9 @@ function startHelpers(run: Run, target: Target): void {
 /** The next request of the queue; after the circuit was open a small one, where there is one whose records may be asked apart. */
 async function nextEntry({ env, db, lane, queue, chunks }: Run): Promise<OutboxEntry | null> {
 	if (lane.breaker.state(env.now()) !== 'halfOpen') return queue.shift() ?? null;
-	// Of the same delivery as the first: those of a later one never leave before it.
-	const i = queue.findIndex((e) => e.batchId === queue[0]?.batchId && e.state === 'pending' && !e.mayHave);
+	// Of the same delivery as the first, and of what stands before any other: behind that, its contacts may wait for an earlier delivery.
+	const other = queue.findIndex((e) => e.batchId !== queue[0]?.batchId);
+	const i = queue.slice(0, other < 0 ? queue.length : other).findIndex((e) => e.state === 'pending' && !e.mayHave);
 	const [entry] = queue.splice(Math.max(0, i), 1);
 	if (!entry || i < 0 || entry.to - entry.from <= PROBE_RECORDS) return entry ?? null;
 	const [probe, rest] = await split(db, chunks, entry, entry.lastError, env.now(), PROBE_RECORDS);
@@ -222,6 +238,7 @@ async function mustWait(run: Run, target: Target, destination: Destination): Pro
 	if (lane.takePoke() && lane.gate.wakeable) lane.shut(0, 0, false);
 	const now = env.now();
 	const wait = Math.max(lane.shutFor(now), lane.bucket.wait(now, limitOf(target)));
+	if (wait >= TELL_EVERY_MS) tellRest(run);
 	if (wait > 0) return (await lane.sleep(wait), true);
 	const problem =
 		!env.online() && !isLoopback(new URL(target.url).hostname)

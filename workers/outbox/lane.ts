@@ -21,6 +21,8 @@ export interface Lane {
 	gate: Gate;
 	/** When screens were last told of progress. */
 	lastToldAt: number;
+	/** The delivery of which screens were not told the latest. */
+	untold: string | null;
 	/** When a request last got verdicts; tells a bad record from a bad server. */
 	lastSuccessAt: number;
 	/** Whether its server is there at all. */
@@ -29,6 +31,11 @@ export interface Lane {
 	stalled: boolean;
 	/** Requests for a single record in a row that the server refused as a whole. */
 	refusals: number;
+	/** Requests in a row that were forbidden. */
+	forbidden: number;
+	/** Requests of which something arrived, and the delivery of the last one, where that was the last answer. */
+	arrivals: number;
+	through: string | null;
 	/** The generation of the contacts that was last found, when (ms), and whether those deleted by then were ended. */
 	found: { generation: number; at: number; ended: boolean };
 	/** When the user last looked into it, ms: waits that began before are over. */
@@ -57,10 +64,14 @@ export function createLane(env: Env): Lane {
 		bucket: createBucket(),
 		gate: OPEN,
 		lastToldAt: 0,
+		untold: null,
 		lastSuccessAt: -1,
 		presence: createPresence(),
 		stalled: true,
 		refusals: 0,
+		forbidden: 0,
+		arrivals: 0,
+		through: null,
 		found: { generation: -1, at: 0, ended: false },
 		askedAt: -1,
 		shutFor(now) {
@@ -90,7 +101,7 @@ export function createLane(env: Env): Lane {
 		reset() {
 			this.breaker.reset();
 			this.gate = OPEN;
-			this.refusals = 0;
+			this.refusals = this.forbidden = 0;
 			this.askedAt = env.now();
 			this.poke();
 		}

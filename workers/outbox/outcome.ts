@@ -11,7 +11,9 @@ import { truly } from './keep-previous';
 import { putBehind } from './put-behind';
 import type { FailureKind } from './breaker';
 import { halt } from './control';
+import { forbidden } from './forbidden';
 import { stall } from './recover';
+import { reject } from './reject';
 import { backoffMs } from './retry';
 import { split } from './split';
 import { withUnanswered } from './unanswered';
@@ -22,7 +24,7 @@ const REFUSALS_TO_STOP = 5;
 /** Attempts at one request that end in a server error before it is halved, or, with one record left, judged. */
 const ATTEMPTS_AT_ONE = 6;
 /** Shortest time between two words of progress, ms: at each of them screens read again, which on two cores costs the sender's time. */
-const TELL_EVERY_MS = 1000;
+export const TELL_EVERY_MS = 1000;
 /** Shortest pause before records that an answer left out are asked for again, ms. */
 const ASK_AGAIN_MS = 1000;
 
@@ -64,6 +66,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 		case 'verdicts':
 			return verdicts(run, claimed, target, outcome.results, outcome.cut ?? null, follows);
 		case 'retry':
+			if (!outcome.acted && (await forbidden(run, claimed, target, outcome.problem))) return GO_ON;
 			if (isPoison(entry, outcome.problem) && (await judgePoison(run, claimed, outcome.problem))) return GO_ON;
 			return later(run, claimed, 'release', outcome.problem, outcome.afterMs ?? windowOf(target, outcome.problem), target, outcome.acted);
 		case 'unknown':
@@ -96,6 +99,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 			return GO_ON;
 		}
 		case 'stop':
+			if (!outcome.acted && (await forbidden(run, claimed, target, outcome.problem))) return GO_ON;
 			await giveBack(
 				db,
 				chunks,
@@ -120,29 +124,48 @@ async function verdicts(
 	const { env, db, lane, queue, chunks } = run;
 	const { entry, batch } = claimed;
 	lane.breaker.success();
-	if (results.some((r) => r.status !== 'rejected')) lane.refusals = 0;
+	if (results.some((r) => r.status !== 'rejected')) {
+		lane.refusals = lane.forbidden = 0;
+		lane.arrivals++;
+		lane.through = batch.id;
+	}
 	lane.lastSuccessAt = env.now();
 	if (lane.stalled) await stall(db, run.destinationId, null, null);
 	lane.stalled = false;
 	const said = await truly(db, claimed, results);
 	const { open, ended, next, leftOut } = await settle(db, chunks, entry, said, env.now(), follows, cut, run.place);
 	if (open) {
-		// Whoever it leaves out again and again waits for a person, once the others were asked about; nobody can tell whether they arrived.
-		const others = queue.some((e) => e.batchId === batch.id && e.lastError?.code !== 'deliveryNoVerdict');
 		if (target.forgets) await standStill(run, batch.id, await forgotten(db, target, batch.id));
 		else if (!leftOut) queue.unshift(open);
-		else if (leftOut.arrived && others) await putBehind(db, queue, open);
-		else await standStill(run, batch.id, { code: 'deliveryLeftOut', params: { count: leftOut.count } });
+		else await leftOutAgain(run, open, leftOut.arrived, next.claimed?.entry);
 		lane.shut(env.now(), env.now() + ASK_AGAIN_MS, false);
 	}
 	// Screens read again on every word of it: often enough to be live, seldom enough to leave them time.
-	if (ended || Math.abs(env.now() - lane.lastToldAt) >= TELL_EVERY_MS) {
-		lane.lastToldAt = env.now();
-		env.tell({ kind: 'delivery', batchId: batch.id });
-	}
+	lane.untold = batch.id;
+	if (ended || Math.abs(env.now() - lane.lastToldAt) >= TELL_EVERY_MS) tellRest(run);
 	if (next.kept) env.tell({ kind: 'delivery', batchId: next.kept.id });
 	return { stop: null, next: next.claimed };
 }
+
+/** Tells screens of what they were not told yet: they would show it as waiting for as long as nothing more comes. */
+export function tellRest({ env, lane }: Run): void {
+	if (lane.untold === null) return;
+	lane.lastToldAt = env.now();
+	env.tell({ kind: 'delivery', batchId: lane.untold });
+	lane.untold = null;
+}
+
+/** Whoever is left out again and again waits for a person, once the others were asked about; nobody can tell whether they arrived. */
+async function leftOutAgain(run: Run, open: OutboxEntry, arrived: boolean, next: OutboxEntry | undefined): Promise<void> {
+	const { db, queue, askedTwice } = run;
+	const { batchId } = open;
+	askedTwice.add(nameOf(open));
+	const others = [...queue, ...(next ? [next] : [])].some((e) => e.batchId === batchId && !askedTwice.has(nameOf(e)));
+	if (arrived && (others || run.underWay > 0)) return putBehind(db, queue, open);
+	askedTwice.clear();
+	await standStill(run, batchId, { code: 'deliveryLeftOut', params: { count: await unansweredOf(db, batchId) } });
+}
+const nameOf = ({ batchId, seq }: OutboxEntry): string => `${batchId} ${seq}`;
 
 /** A request refused as a whole: halved until the record at fault stands alone, which is then rejected. */
 async function refused(run: Run, claimed: Claimed, problem: Problem, reason: string, field: string | null): Promise<After> {
@@ -153,7 +176,6 @@ async function refused(run: Run, claimed: Claimed, problem: Problem, reason: str
 		return GO_ON;
 	}
 	await reject(run, claimed, reason, field);
-	env.tell({ kind: 'delivery', batchId: entry.batchId });
 	lane.refusals++;
 	if (lane.refusals < REFUSALS_TO_STOP || arrivedOf(batch.counts) > 0) return GO_ON;
 	lane.refusals = 0;
@@ -233,9 +255,12 @@ export const answers = async ({ env }: Run, { url, forgets }: Target): Promise<b
  * under way all are counted whose answer is missing by now.
  */
 export async function forgotten(db: Store, { url }: Target, batchId: string): Promise<Problem> {
+	return { code: 'deliveryForgotten', params: { host: new URL(url).host, count: await unansweredOf(db, batchId) } };
+}
+
+async function unansweredOf(db: Store, batchId: string): Promise<number> {
 	const batch = await readBatch(db, batchId);
-	const { unanswered = 0 } = batch ? await withUnanswered(db, batch) : {};
-	return { code: 'deliveryForgotten', params: { host: new URL(url).host, count: unanswered } };
+	return (batch && (await withUnanswered(db, batch)).unanswered) ?? 0;
 }
 
 const isPoison = (entry: OutboxEntry, problem: Problem): boolean =>
@@ -259,20 +284,8 @@ async function judgePoison(run: Run, claimed: Claimed, problem: Problem): Promis
 		messageText({ code: 'deliveryServerErrorRepeated', params: { ...problem.params, count: entry.attempts } }),
 		null
 	);
-	run.env.tell({ kind: 'delivery', batchId: entry.batchId });
 	return true;
 }
 
 /** A server that gave verdicts within this time is well, ms: longer than six attempts with their waits. */
 const HEALTHY_MS = 15 * 60_000;
-
-async function reject({ env, db, queue, chunks }: Run, { entry, records }: Claimed, reason: string, field: string | null): Promise<void> {
-	const { open } = await settle(
-		db,
-		chunks,
-		entry,
-		records.map(({ externalId }) => ({ externalId, status: 'rejected', crmId: null, link: null, reason, field })),
-		env.now()
-	);
-	if (open) queue.push(open);
-}

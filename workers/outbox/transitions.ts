@@ -249,8 +249,8 @@ export async function giveBack(
 		cancelIn(held, now);
 		await Promise.all([putPiece(tx, held), putBatch(tx, batch, now), putEntry(tx, entry)]);
 	} else {
-		// A record that was left out before is still "asked again" after a lost answer.
-		const asked = event === 'lose' && entry.lastError?.code === 'deliveryNoVerdict';
+		// A record that was left out before is still "asked again" after a lost answer, or where it was claimed and did not leave.
+		const asked = (event === 'lose' || problem.code === 'deliveryInterrupted') && entry.lastError?.code === 'deliveryNoVerdict';
 		Object.assign(entry, {
 			state: nextEntryState(entry.state, event) ?? entry.state,
 			nextAttemptAt,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliveryRecord } from '#domain/delivery';
 import { dolibarr } from '#workers/connectors/dolibarr';
-import { contextFor, RecordedServer } from '../../support/recorded';
+import { contextFor, RecordedServer, type Answer } from '../../support/recorded';
 import { opened } from '../../support/opened';
 
 /** Answers of a Dolibarr as they were seen: the bare id of a new contact, 404 with an error for none. */
@@ -68,6 +68,31 @@ describe('Dolibarr', () => {
 		contacts = [];
 		server.on('DELETE /api/index.php/contacts/2', { status: 403, json: { error: { code: 403, message: 'Forbidden' } } });
 		expect(await target().send([record()], ctx())).toMatchObject({ results: [{ status: 'created', crmId: '2' }] });
+	});
+	it('PUSH-4, PUSH-7: the younger of two goes also where answers are lost on the way, and the receipt never names one that is gone', async () => {
+		const posted = (): void => {
+			contacts = [];
+			server.on('POST /api/index.php/contacts', (s) => {
+				for (let n = 0; n < 2; n++) contacts.push({ id: String(contacts.length + 1), ...s.json, email: s.json.email.toLowerCase() });
+				return { json: contacts.length };
+			});
+		};
+		const gone = (): Answer => (contacts.splice(1, 1), { json: { success: { code: 200 } } });
+		const none = { status: 404, json: { error: { code: 404, message: 'Not Found' } } };
+		const look = 'GET /api/index.php/contacts/email/a@example.com';
+		const ours = { results: [{ status: 'created', crmId: '1', link: expect.stringMatching(/id=1$/) }] };
+		// The look for another is lost twice.
+		posted();
+		server.on(look, none, 'drop', { status: 200, text: '<html>Sign in</html>' }, () => ({ json: contacts[0] }));
+		server.on('DELETE /api/index.php/contacts/2', gone);
+		expect(await target().send([record()], ctx())).toMatchObject(ours);
+		expect(contacts.map((c) => c.id)).toEqual(['1']);
+		// It went, and the answer that says so is lost, each time it is asked for.
+		posted();
+		server.on(look, none, () => ({ json: contacts[0] }));
+		server.on('DELETE /api/index.php/contacts/2', () => (gone(), { status: 502, text: 'Bad gateway' }), 'drop');
+		expect(await target().send([record()], ctx())).toMatchObject(ours);
+		expect(contacts.map((c) => c.id)).toEqual(['1']);
 	});
 	it('PUSH-4: a deletion that failed inside is answered with 200 and a number below 1: it is none', async () => {
 		const back = async (json: unknown) => {

@@ -136,4 +136,32 @@ describe('deliveries of the same contacts that wait for one destination', () => 
 		const { total, receipts } = await t.api.receipts(old!, 'cancelled', 0, 5);
 		expect([total, receipts[0]!.reason]).toEqual([2, 'Sent with “New” since, which was made later.']);
 	});
+
+	it('PUSH-4: the probe of a circuit that was open never brings a contact before an earlier delivery of it', async () => {
+		// What is answered to the first requests; all others are taken.
+		const answers = [504, 503, 503, 504, 401, 503, 503, 503];
+		const there = new Map<string, string>();
+		const t = tab({
+			fetcher: async (_, init) => {
+				// Whether anybody is there at all is asked as well.
+				if (init.method !== 'POST') return Response.json({});
+				const status = answers.shift();
+				if (status !== undefined) return Response.json({}, { status });
+				const { ids, titles } = seenIn(init);
+				for (const id of ids) there.set(id, titles[0]!);
+				return created(ids);
+			}
+		});
+		await sandboxAt(db, 'https://crm.example', { batchSize: 1, requestsPerMinute: 6000 }, { paused: true });
+		const made = await waiting(t, [
+			{ label: 'A', of: [1, 4] },
+			{ label: 'B', of: [0, 4] }
+		]);
+		await t.api.resumeDestination('crm');
+		await until(() => answers.length === 3, 'the refusal of the token');
+		await until(async () => (await t.api.destinations())[0]!.paused, 'a stop');
+		await t.api.resumeDestination('crm');
+		for (const id of made) await finished(t, id);
+		expect([...there.values()]).toEqual(['B', 'B', 'B', 'B']);
+	});
 });
