@@ -38,3 +38,21 @@ export async function noteRemoved(tx: Tx, ids: Iterable<number>, name: Name = 'r
 	await settings.put(set.bits(), name);
 	return set.size - before;
 }
+
+/** In `settings`: those who are being removed, and by whom: a tab may die in the middle. */
+const REMOVING = 'removing';
+export interface Removing extends IdBits {
+	by: string;
+}
+
+/** Who was being removed when a tab died; null = nobody. */
+export async function readRemoving(db: Store): Promise<{ ids: IdSet; by: string } | null> {
+	const mark: unknown = await withDeadline(db.get('settings', REMOVING), 'Reading who is being removed');
+	const ids = setOf(mark);
+	return ids.size > 0 ? { ids, by: String((mark as Partial<Removing>).by ?? '') } : null;
+}
+
+/** Says, inside a transaction, who is being removed; null = nobody any more. */
+export async function markRemoving(tx: Tx, mark: Removing | null): Promise<void> {
+	await tx.objectStore('settings').put(mark, REMOVING);
+}

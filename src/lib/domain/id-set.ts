@@ -74,6 +74,12 @@ export class IdSet {
 		return n === picked.length ? picked : picked.slice(0, n);
 	}
 
+	/** All of the set, ascending. */
+	*all(): Generator<number> {
+		for (const [key, words] of [...this.#chunks].sort(([a], [b]) => a - b))
+			for (let i = 0; i < 1 << BITS; i++) if (isIn(words, i)) yield key * (1 << BITS) + i;
+	}
+
 	/** How many of `bits` are in the set. */
 	countOf(bits: IdBits): number {
 		let n = 0;

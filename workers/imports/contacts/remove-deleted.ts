@@ -9,11 +9,11 @@ import { contactId, positionsBySerial } from '../../store/contact-id';
 import { CHUNK_STORES, getChunk, readChunks } from '../../store/contacts';
 import { take } from '../../store/counters';
 import { withDeadline } from '../../store/deadline';
-import { forgetDeleted } from '../../store/deletions';
+import { DELETION_KEPT_MS, forgetDeleted } from '../../store/deletions';
 import { readImports } from '../../store/imports';
 import { journalIn } from '../../store/journal';
 import type { Store } from '../../store/open';
-import { noteRemoved, readRemoved } from '../../store/removed';
+import { markRemoving, noteRemoved, readRemoved, readRemoving } from '../../store/removed';
 import { historyKeyOf } from '../../store/touched';
 import { openStore, userName, wallClock } from '../context';
 import { breathe } from '../jobs';
@@ -29,8 +29,8 @@ const READ_AT_ONCE = 16;
 
 /**
  * PipelineApi.removeDeleted: takes the values of deleted contacts off the device, with their changes and what was theirs in original rows and
- * findings. From then on nobody can bring them back. Who was delivered stays (deleted-here.ts), and so does what was backed up. A tab that
- * dies leaves contacts that can't be brought back, which upkeep removes.
+ * findings. From then on nobody can bring them back. Who was delivered stays (deleted-here.ts), and so does what was backed up. What a tab
+ * that dies leaves, upkeep removes.
  */
 export async function removeDeleted(onProgress: OnProgress = () => undefined): Promise<Result<number>> {
 	const db = await openStore();
@@ -42,20 +42,30 @@ export async function removeDeleted(onProgress: OnProgress = () => undefined): P
 	return ok(ids.length);
 }
 
-/** In `settings`: when it was last looked for those of whom nothing is kept any more, ms. */
-const LOOKED = 'removedLookedAt';
+/** In `settings`: when it was first and last looked for those of whom nothing is kept any more, ms. */
+const LOOKED = 'removedLooked';
 const DAY_MS = 86_400_000;
 
-/** The same, by itself, once a day: who was deleted over 30 days ago, or with an import undone that long ago. */
+/**
+ * What a tab that died began to remove; and by itself, once a day, who was deleted over 30 days ago, or with an import undone that long ago.
+ * When contacts were deleted that no note tells of, nobody knows: for 30 days from the first look on nobody is removed.
+ */
 export async function removeExpired(db: Store, now: number): Promise<void> {
-	const before: unknown = await db.get('settings', LOOKED);
-	if (typeof before === 'number' && before > now - DAY_MS && before <= now) return;
-	const { past, lately, delivered } = await deleted(db, undefined, await readRemoved(db, 'deletedKept'));
-	const ids = past.filter((id) => !lately.has(id));
-	if (!(await remove(db, ids, () => undefined, ''))) return;
+	const left = await readRemoving(db);
+	if (left) await remove(db, Uint32Array.from(left.ids.all()), () => undefined, left.by);
+	const { first, last } = ((await db.get('settings', LOOKED)) ?? {}) as { first?: unknown; last?: unknown };
+	if (typeof last === 'number' && last > now - DAY_MS && last <= now) return;
+	const since = typeof first === 'number' ? Math.min(first, now) : now;
+	let stay = new Uint32Array(0);
+	if (since <= now - DELETION_KEPT_MS) {
+		const { past, lately, delivered } = await deleted(db, undefined, await readRemoved(db, 'deletedKept'));
+		const ids = past.filter((id) => !lately.has(id));
+		if (!(await remove(db, ids, () => undefined, ''))) return;
+		stay = delivered;
+	}
 	const tx = db.transaction('settings', 'readwrite', { durability: 'relaxed' });
-	if (delivered.length > 0) await noteRemoved(tx, delivered, 'deletedKept');
-	await tx.objectStore('settings').put(now, LOOKED);
+	if (stay.length > 0) await noteRemoved(tx, stay, 'deletedKept');
+	await tx.objectStore('settings').put({ first: since, last: now }, LOOKED);
 	await withDeadline(tx.done, 'Noting who was removed');
 }
 
@@ -69,6 +79,9 @@ async function remove(db: Store, ids: Uint32Array, beat: Beat, by: string): Prom
 	const rows = await rowsOf(db, ids, (done) => beat(0.25 * done));
 	const begun = db.transaction('settings', 'readwrite', { durability: 'strict' });
 	await forgetDeleted(begun, [...ids]);
+	const mark = new IdSet();
+	mark.setAll(ids, true);
+	await markRemoving(begun, { ...mark.bits(), by });
 	await withDeadline(begun.done, 'Beginning to remove contacts');
 	// Rows first: which they are is told by the contacts.
 	let n = 0;
@@ -86,6 +99,9 @@ async function remove(db: Store, ids: Uint32Array, beat: Beat, by: string): Prom
 		beat(0.5 + (0.5 * (at + some.length)) / all.length);
 		await breathe();
 	}
+	const ended = db.transaction('settings', 'readwrite', { durability: 'strict' });
+	await markRemoving(ended, null);
+	await withDeadline(ended.done, 'Ending to remove contacts');
 	tell({ kind: 'settings' });
 	return true;
 }
