@@ -56,7 +56,7 @@ export async function removeExpired(db: Store, now: number): Promise<void> {
 	const { first, last } = ((await db.get('settings', LOOKED)) ?? {}) as { first?: unknown; last?: unknown };
 	if (typeof last === 'number' && last > now - DAY_MS && last <= now) return;
 	const since = typeof first === 'number' ? Math.min(first, now) : now;
-	let stay = new Uint32Array(0);
+	let stay: Uint32Array = new Uint32Array(0);
 	if (since <= now - DELETION_KEPT_MS) {
 		const { past, lately, delivered } = await deleted(db, undefined, await readRemoved(db, 'deletedKept'));
 		const ids = past.filter((id) => !lately.has(id));
