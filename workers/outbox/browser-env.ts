@@ -4,6 +4,7 @@ import { tell } from '../news';
 import { openStore } from '../store/open';
 import type { Env } from './env';
 import type { VaultNews } from './passphrase';
+import { sleepByClock } from './sleep';
 
 /** Absent outside a browser. */
 const device = (): { locks?: LockManager; onLine?: boolean; permissions?: Permissions } | undefined => globalThis.navigator;
@@ -21,17 +22,7 @@ export function browserEnv(onNudge: (destinationId: string) => void, onKey: (new
 		http: createHttp(),
 		now: () => Date.now(),
 		random: () => Math.random(),
-		sleep: (ms, wake) =>
-			new Promise((resolve) => {
-				if (wake.aborted) return resolve();
-				const done = (): void => {
-					clearTimeout(timer);
-					wake.removeEventListener('abort', done);
-					resolve();
-				};
-				const timer = setTimeout(done, ms);
-				wake.addEventListener('abort', done);
-			}),
+		sleep: sleepByClock,
 		online: () => device()?.onLine !== false,
 		async permission(name) {
 			// Names that a browser does not know are refused by a throw.
