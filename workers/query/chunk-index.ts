@@ -1,6 +1,7 @@
 import { UNSCORED } from '#domain/score';
 import type { FieldId } from '#domain/fields';
 import type { ChunkHead } from '../store/chunk-head';
+import { timeAt } from '../store/chunk-store';
 import { unpackColumn, type PackedColumn } from '../store/pack';
 
 /** A column by its kinds of value: 0 = blank, k = the (k − 1)th of `values`. */
@@ -72,7 +73,7 @@ export function codedColumn(packed: PackedColumn | undefined, length: number): C
 }
 
 /** When the i-th contact was changed last, ms since epoch. */
-export const updatedAt = (c: ChunkIndex, i: number): number => (typeof c.updated === 'number' ? c.updated : (c.updated[i] ?? 0));
+export const updatedAt = (c: ChunkIndex, i: number): number => timeAt(c.updated, i);
 
 /** Scores of a chunk. @param by null = what scores all contacts */
 export const scoresBy = (c: ChunkIndex, by: string | null): Uint8Array => (by === null ? c.scores : (c.also?.get(by) ?? c.scores));

@@ -6,6 +6,8 @@ import type { StoredChunk } from './schema';
 
 /** Times per contact, or the one that all have. */
 export type Times = Float64Array | number;
+/** That of the i-th contact. */
+export const timeAt = (times: Times, i: number): number => (typeof times === 'number' ? times : (times[i] ?? 0));
 
 /**
  * A chunk with its columns packed: arrays cut to their length, and of what most contacts don't have only those that do.

@@ -1,4 +1,4 @@
-import { IdSet, isWhole, type IdBits } from '#domain/id-set';
+import { IdSet, isIdBits, type IdBits } from '#domain/id-set';
 import type { ChunkHead } from './chunk-head';
 import { contactId } from './contact-id';
 import { withDeadline } from './deadline';
@@ -25,16 +25,8 @@ type Tx = {
 
 /** A restored backup may hold anything under the name. */
 const isDeletion = (d: unknown): d is Deletion => {
-	const { key, at, by, serials, words } = (d ?? {}) as Partial<Deletion>;
-	return (
-		typeof key === 'string' &&
-		typeof at === 'number' &&
-		Number.isFinite(at) &&
-		typeof by === 'string' &&
-		serials instanceof Uint32Array &&
-		words instanceof Uint32Array &&
-		isWhole({ serials, words })
-	);
+	const { key, at, by } = (d ?? {}) as Partial<Deletion>;
+	return typeof key === 'string' && typeof at === 'number' && Number.isFinite(at) && typeof by === 'string' && isIdBits(d);
 };
 const checked = (value: unknown, now: number): Deletion[] =>
 	(Array.isArray(value) ? value : []).filter(isDeletion).filter((d) => d.at > now - DELETION_KEPT_MS);
@@ -47,17 +39,14 @@ export const readDeletions = async (db: Store, now: number): Promise<Deletion[]>
 export async function noteDeleted(tx: Tx, { key, at, by }: Pick<Deletion, 'key' | 'at' | 'by'>, ids: readonly number[]): Promise<void> {
 	if (ids.length === 0) return;
 	const settings = tx.objectStore('settings');
-	await settings.put(atMost([...checked(await settings.get(NAME), at), { key, at, by, ...setOf(ids).bits() }]), NAME);
+	await settings.put(atMost([...checked(await settings.get(NAME), at), { key, at, by, ...IdSet.of(ids).bits() }]), NAME);
 }
 
 /** Of too many the oldest two are one from then on: nobody loses the way back before the time. */
 function atMost(all: Deletion[]): Deletion[] {
 	const [first, second, ...rest] = all;
 	if (!first || !second || all.length <= KEPT) return all;
-	const both = new IdSet();
-	both.setBits(first, true);
-	both.setBits(second, true);
-	return [{ ...second, ...both.bits() }, ...rest];
+	return [{ ...second, ...IdSet.ofBits(first, second).bits() }, ...rest];
 }
 
 /** Takes contacts off what can be brought back, inside a transaction: they are back, or erased. */
@@ -65,26 +54,18 @@ export async function forgetDeleted(tx: Tx, ids: readonly number[]): Promise<voi
 	const settings = tx.objectStore('settings');
 	const before = await settings.get(NAME);
 	if (before === undefined) return;
-	const gone = setOf(ids).bits();
+	const gone = IdSet.of(ids).bits();
 	const left = checked(before, -Infinity).flatMap((d) => {
-		const set = new IdSet();
-		set.setBits(d, true);
+		const set = IdSet.ofBits(d);
 		set.setBits(gone, false);
 		return set.size > 0 ? [{ ...d, ...set.bits() }] : [];
 	});
 	await settings.put(left, NAME);
 }
 
-function setOf(ids: readonly number[]): IdSet {
-	const set = new IdSet();
-	set.setAll(ids, true);
-	return set;
-}
-
 /** The contacts of a deletion that are still away, in the order of their chunks. @param heads of the chunks that count, by serial */
 export function stillAway(d: Deletion, heads: ReadonlyMap<number, Pick<ChunkHead, 'alive'>>): Uint32Array {
-	const set = new IdSet();
-	set.setBits(d, true);
+	const set = IdSet.ofBits(d);
 	const away: number[] = [];
 	for (const serial of d.serials)
 		heads.get(serial)?.alive.forEach((alive, i) => {

@@ -38,6 +38,10 @@ export async function readImports(db: Store): Promise<ImportManifest[]> {
 	return all.filter(usable).sort((a, b) => b.createdAt - a.createdAt);
 }
 
+/** The import that is being written, if one is: its plan names contacts to merge into, so none may go away under it. */
+export const readCommitting = async (db: Store): Promise<ImportManifest | undefined> =>
+	(await readImports(db)).find((m) => m.phase === 'committing');
+
 /** All keys [importId, *] of a store keyed that way. */
 export const ofImport = (importId: string): IDBKeyRange => IDBKeyRange.bound([importId, 0], [importId, Infinity]);
 

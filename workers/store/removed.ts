@@ -1,4 +1,4 @@
-import { IdSet, isWhole, type IdBits } from '#domain/id-set';
+import { IdSet, isIdBits, type IdBits } from '#domain/id-set';
 import { withDeadline } from './deadline';
 import type { Store } from './open';
 
@@ -15,13 +15,7 @@ type Tx = {
 	};
 };
 
-/** A restored backup may hold anything under the name. */
-function setOf(value: unknown): IdSet {
-	const set = new IdSet();
-	const { serials, words } = (value ?? {}) as Partial<IdBits>;
-	if (serials instanceof Uint32Array && words instanceof Uint32Array && isWhole({ serials, words })) set.setBits({ serials, words }, true);
-	return set;
-}
+const setOf = (value: unknown): IdSet => (isIdBits(value) ? IdSet.ofBits(value) : new IdSet());
 
 export const readRemoved = async (db: Store, name: Name = 'removed'): Promise<IdSet> =>
 	setOf(await withDeadline(db.get('settings', name), 'Reading which contacts were removed'));

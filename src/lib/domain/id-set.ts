@@ -8,8 +8,11 @@ export interface IdBits {
 	words: Uint32Array;
 }
 
-/** True where there are as many words as the chunks have. */
-export const isWhole = ({ serials, words }: IdBits): boolean => words.length === serials.length * WORDS;
+/** True for bits as they are stored: a restored backup may hold anything in their place. */
+export function isIdBits(value: unknown): value is IdBits {
+	const { serials, words } = (value ?? {}) as Partial<IdBits>;
+	return serials instanceof Uint32Array && words instanceof Uint32Array && words.length === serials.length * WORDS;
+}
 
 /** How many bits of a word are set (Hacker's Delight, 5-1). */
 function bitsIn(word: number): number {
@@ -25,6 +28,18 @@ function bitsIn(word: number): number {
 export class IdSet {
 	#chunks = new Map<number, Uint32Array>();
 	#size = 0;
+
+	static of(ids: Iterable<number>): IdSet {
+		const set = new IdSet();
+		set.setAll(ids, true);
+		return set;
+	}
+
+	static ofBits(...some: readonly IdBits[]): IdSet {
+		const set = new IdSet();
+		for (const bits of some) set.setBits(bits, true);
+		return set;
+	}
 
 	get size(): number {
 		return this.#size;

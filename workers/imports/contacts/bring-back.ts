@@ -4,12 +4,11 @@ import type { FieldId } from '#domain/fields';
 import { ok, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
 import { foldName } from '../../pipeline/match/fold';
-import { readDeletions, stillAway } from '../../store/deletions';
 import type { Store } from '../../store/open';
 import { readSettings } from '../../store/settings';
-import { openStore, wallClock } from '../context';
+import { openStore } from '../context';
 import { contactsWithKeys, keyText } from '../match/stored-keys';
-import { headsOfDeletion } from './deleted-here';
+import { deletionsHere } from './deleted-here';
 import { restoreContacts, type OnProgress, type Restored } from './delete-restore';
 import { deletedValues, nameOf } from './unique-back';
 
@@ -19,8 +18,7 @@ const NAMED = 3;
 /** PipelineApi.deletions. */
 export async function deletions(): Promise<DeletionLine[]> {
 	const db = await openStore();
-	const [all, headsOf] = [await readDeletions(db, wallClock()), await headsOfDeletion(db)];
-	const lines = all.map((d) => ({ d, ids: stillAway(d, headsOf(d)) })).filter(({ ids }) => ids.length > 0);
+	const lines = (await deletionsHere(db)).filter(({ ids }) => ids.length > 0);
 	const named = lines.flatMap(({ ids }) => [...ids.subarray(0, NAMED)]);
 	const fields = new Set<FieldId>(['firstName', 'lastName', 'fullName', 'email', 'company']);
 	const names = new Map((await deletedValues(db, named, fields)).map(({ id, values }) => [id, nameOf(values)]));
@@ -38,8 +36,7 @@ export async function deletions(): Promise<DeletionLine[]> {
 /** PipelineApi.bringBack. */
 export async function bringBack(key: string, onProgress?: OnProgress): Promise<Result<Restored & { anew: number }>> {
 	const db = await openStore();
-	const found = (await readDeletions(db, wallClock())).find((d) => d.key === key);
-	const ids = found ? stillAway(found, (await headsOfDeletion(db))(found)) : new Uint32Array(0);
+	const ids = (await deletionsHere(db)).find(({ d }) => d.key === key)?.ids ?? new Uint32Array(0);
 	const anew = await cameAnew(db, ids);
 	const done = await restoreContacts(
 		ids.filter((id) => !anew.has(id)),

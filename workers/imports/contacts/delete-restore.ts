@@ -11,7 +11,7 @@ import { getChunk } from '../../store/contacts';
 import { take } from '../../store/counters';
 import { withDeadline } from '../../store/deadline';
 import { forgetDeleted, noteDeleted } from '../../store/deletions';
-import { readImports } from '../../store/imports';
+import { readCommitting } from '../../store/imports';
 import { journalIn } from '../../store/journal';
 import type { Store } from '../../store/open';
 import type { HistoryRecord, StoredChunk } from '../../store/schema';
@@ -86,8 +86,7 @@ async function mark(
 	noted = true
 ): Promise<Result<{ changed: number; generation: number }>> {
 	const db = await openStore();
-	const committing = (await readImports(db)).find((m) => m.phase === 'committing');
-	// Its plan names contacts to merge into: they must not go away under it.
+	const committing = await readCommitting(db);
 	if (committing) return fail('importUnfinished', { file: committing.file.name });
 	const marking: Marking = {
 		alive,

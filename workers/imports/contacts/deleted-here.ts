@@ -4,6 +4,7 @@ import { IdsSent } from '../../outbox/ids-sent';
 import { hasValue } from '../../store/alive';
 import { readBatches } from '../../store/batches';
 import { readHeads, type ChunkHead } from '../../store/chunk-head';
+import { timeAt } from '../../store/chunk-store';
 import { contactId, positionsBySerial, serialOf } from '../../store/contact-id';
 import { withDeadline } from '../../store/deadline';
 import { DELETION_KEPT_MS, readDeletions, stillAway, type Deletion } from '../../store/deletions';
@@ -28,13 +29,25 @@ export interface Deleted {
 	delivered: Uint32Array;
 }
 
-/** Heads of the chunks whose contacts can come back from a deletion: of complete imports, and of one that was undone only what was deleted after. */
-export async function headsOfDeletion(db: Store): Promise<(d: Deletion) => Map<number, ChunkHead>> {
+/** Heads of the chunks of complete imports, each with when its import was undone, ms; -Infinity = it was not. */
+async function headsThere(db: Store): Promise<{ head: ChunkHead; undoneAt: number }[]> {
 	const imports = (await readImports(db)).filter((m) => m.phase === 'complete');
-	const undone = new Map(imports.flatMap((m) => (m.undone ? [[m.id, m.undone.at] as const] : [])));
-	const shown = new Set(imports.flatMap((m) => m.chunks));
-	const heads = (await readHeads(db, 0, Infinity)).filter((h) => shown.has(h.serial));
-	return (d) => new Map(heads.flatMap((h) => ((undone.get(h.importId) ?? -Infinity) < d.at ? [[h.serial, h]] : [])));
+	const undoneAt = new Map(imports.flatMap((m) => m.chunks.map((serial) => [serial, m.undone?.at ?? -Infinity] as const)));
+	return (await readHeads(db, 0, Infinity)).flatMap((head) => {
+		const at = undoneAt.get(head.serial);
+		return at === undefined ? [] : [{ head, undoneAt: at }];
+	});
+}
+type Heads = Awaited<ReturnType<typeof headsThere>>;
+
+/** Who can come back from a deletion: of an import that was undone only who was deleted after that. */
+const awayOf = (d: Deletion, heads: Heads): Uint32Array =>
+	stillAway(d, new Map(heads.flatMap(({ head, undoneAt }) => (undoneAt < d.at ? [[head.serial, head]] : []))));
+
+/** The deletions that can be taken back, with who of each is still away. */
+export async function deletionsHere(db: Store): Promise<{ d: Deletion; ids: Uint32Array }[]> {
+	const [all, heads] = [await readDeletions(db, wallClock()), await headsThere(db)];
+	return all.map((d) => ({ d, ids: awayOf(d, heads) }));
 }
 
 /** PipelineApi.deletedHere. */
@@ -50,11 +63,12 @@ export async function deletedHere(): Promise<DeletedHere> {
 export async function deleted(db: Store, beat: Beat = () => undefined, kept = new IdSet()): Promise<Deleted> {
 	const now = wallClock();
 	const removed = await readRemoved(db);
-	const imports = (await readImports(db)).filter((m) => m.phase === 'complete');
-	const importOf = new Map(imports.flatMap((m) => m.chunks.map((serial) => [serial, m] as const)));
-	const heads = (await readHeads(db, 0, Infinity)).filter((h) => importOf.has(h.serial));
+	const heads = await headsThere(db);
+	const undoneAt = new Map(heads.map(({ head, undoneAt: at }) => [head.serial, at]));
 	const dead: number[] = [];
-	for (const { serial, alive } of heads)
+	for (const {
+		head: { serial, alive }
+	} of heads)
 		for (let i = 0; i < alive.length; i++) {
 			const id = contactId(serial, i);
 			if (alive[i] === 0 && !removed.has(id) && !kept.has(id)) dead.push(id);
@@ -62,13 +76,12 @@ export async function deleted(db: Store, beat: Beat = () => undefined, kept = ne
 	if (dead.length === 0) return { recent: NOBODY, past: NOBODY, lately: new IdSet(), delivered: NOBODY };
 
 	const back = new IdSet();
-	const headsFor = await headsOfDeletion(db);
-	for (const d of await readDeletions(db, now)) back.setAll(stillAway(d, headsFor(d)), true);
+	for (const d of await readDeletions(db, now)) back.setAll(awayOf(d, heads), true);
 	const lately = new IdSet();
 	const there: { id: number; createdAt: number }[] = [];
 	for await (const { id, createdAt } of withValues(db, dead, beat)) {
 		there.push({ id, createdAt });
-		if ((importOf.get(serialOf(id))?.undone?.at ?? -Infinity) > now - DELETION_KEPT_MS) lately.set(id, true);
+		if ((undoneAt.get(serialOf(id)) ?? -Infinity) > now - DELETION_KEPT_MS) lately.set(id, true);
 	}
 	const sent = new IdsSent(db, await deviceId(db), await readBatches(db));
 	await sent.learn(there);
@@ -122,5 +135,3 @@ async function* withValues(db: Store, ids: readonly number[], beat: Beat): Async
 	await noteRemoved(tx, blank);
 	await withDeadline(tx.done, 'Noting which contacts are blank');
 }
-
-const timeAt = (times: Float64Array | number, i: number): number => (typeof times === 'number' ? times : (times[i] ?? 0));

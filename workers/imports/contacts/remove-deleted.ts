@@ -10,7 +10,7 @@ import { CHUNK_STORES, getChunk, readChunks } from '../../store/contacts';
 import { take } from '../../store/counters';
 import { withDeadline } from '../../store/deadline';
 import { DELETION_KEPT_MS, forgetDeleted } from '../../store/deletions';
-import { readImports } from '../../store/imports';
+import { readCommitting } from '../../store/imports';
 import { journalIn } from '../../store/journal';
 import type { Store } from '../../store/open';
 import { markRemoving, noteRemoved, readRemoved, readRemoving } from '../../store/removed';
@@ -38,7 +38,7 @@ export async function removeDeleted(onProgress: OnProgress = () => undefined): P
 	const { recent, past } = await deleted(db, (done) => tellDone(0.15 * done));
 	const ids = Uint32Array.from([...recent, ...past]).sort();
 	if (!(await remove(db, ids, (done) => tellDone(0.15 + 0.85 * done), await userName(db))))
-		return fail('importUnfinished', { file: (await committing(db)) ?? '' });
+		return fail('importUnfinished', { file: (await readCommitting(db))?.file.name ?? '' });
 	return ok(ids.length);
 }
 
@@ -69,19 +69,14 @@ export async function removeExpired(db: Store, now: number): Promise<void> {
 	await withDeadline(tx.done, 'Noting who was removed');
 }
 
-const committing = async (db: Store): Promise<string | undefined> =>
-	(await readImports(db)).find((m) => m.phase === 'committing')?.file.name;
-
-/** @returns false where an import is being written: its plan counts on contacts as they are */
+/** @returns false where an import is being written */
 async function remove(db: Store, ids: Uint32Array, beat: Beat, by: string): Promise<boolean> {
-	if (await committing(db)) return false;
+	if (await readCommitting(db)) return false;
 	if (ids.length === 0) return true;
 	const rows = await rowsOf(db, ids, (done) => beat(0.25 * done));
 	const begun = db.transaction('settings', 'readwrite', { durability: 'strict' });
 	await forgetDeleted(begun, [...ids]);
-	const mark = new IdSet();
-	mark.setAll(ids, true);
-	await markRemoving(begun, { ...mark.bits(), by });
+	await markRemoving(begun, { ...IdSet.of(ids).bits(), by });
 	await withDeadline(begun.done, 'Beginning to remove contacts');
 	// Rows first: which they are is told by the contacts.
 	let n = 0;
@@ -170,8 +165,7 @@ async function blank(db: Store, some: readonly (readonly [serial: number, positi
 		}
 		await writeChunk(tx, chunk);
 	}
-	const ids = new IdSet();
-	ids.setAll(gone, true);
+	const ids = IdSet.of(gone);
 	for (const key of keys) {
 		const records = await tx.objectStore('history').get(key);
 		if (records)

@@ -10,7 +10,7 @@ import { CHUNK_STORES, getChunk, markChanged } from '../../store/contacts';
 import { take } from '../../store/counters';
 import { withDeadline } from '../../store/deadline';
 import { EVENT_STORES, recordIn } from '../../store/events';
-import { ofImport, readImport, readImports } from '../../store/imports';
+import { ofImport, readCommitting, readImport } from '../../store/imports';
 import { journalIn } from '../../store/journal';
 import type { Store } from '../../store/open';
 import type { HeldRecord, StoredChunk } from '../../store/schema';
@@ -42,8 +42,7 @@ async function undoable(db: Store, importId: string): Promise<Result<ImportManif
 	if (!manifest || importId === BY_HAND) return fail('importGone', {});
 	if (manifest.phase !== 'complete') return fail('importMovedOn', { phase: manifest.phase });
 	if (manifest.undone) return fail('importUndone', { file: manifest.file.name });
-	const committing = (await readImports(db)).find((m) => m.phase === 'committing');
-	// Its plan names contacts to merge into: they must not go away under it.
+	const committing = await readCommitting(db);
 	return committing ? fail('importUnfinished', { file: committing.file.name }) : ok(manifest);
 }
 
