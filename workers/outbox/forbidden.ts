@@ -2,12 +2,11 @@ import { arrivedOf } from '#domain/arrived';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import type { Target } from '../connectors/connector';
-import type { OutboxEntry } from '../store/schema';
 import type { Run } from './drain';
 import { putBehind } from './put-behind';
 import { reject } from './reject';
 import { split } from './split';
-import { giveBack, type Claimed } from './transitions';
+import { giveBack, requestName, type Claimed } from './transitions';
 
 /** Requests forbidden in a row, with none between that got through, after which it is the token and not the contacts. */
 const FORBIDDEN_TO_STOP = 12;
@@ -30,16 +29,16 @@ export async function forbidden(run: Run, claimed: Claimed, target: Target, prob
 	const { entry, batch, records } = claimed;
 	// Cut in two it would be another request: a server that knows it by its number alone, and can not be asked, would take it once more.
 	if (entry.mayHave && !target.foresee) return false;
-	const suspect = refused.has(nameOf(entry)) || (!isPage && entry.lastError?.code === problem.code);
-	const since = refused.get(nameOf(entry)) ?? lane.arrivals;
+	const suspect = refused.has(requestName(entry)) || (!isPage && entry.lastError?.code === problem.code);
+	const since = refused.get(requestName(entry)) ?? lane.arrivals;
 	const justBefore = lane.through === entry.batchId;
-	refused.set(nameOf(entry), since);
+	refused.set(requestName(entry), since);
 	lane.through = null;
 	const proven = lane.arrivals > since;
 	const isAlone = records.length === 1;
 	const halve = async (): Promise<true> => {
 		const parts = await split(db, chunks, entry, problem, env.now());
-		for (const part of parts) refused.set(nameOf(part), since);
+		for (const part of parts) refused.set(requestName(part), since);
 		queue.unshift(...parts);
 		return true;
 	};
@@ -56,7 +55,7 @@ export async function forbidden(run: Run, claimed: Claimed, target: Target, prob
 	lane.forbidden++;
 	if (lane.forbidden > FORBIDDEN_TO_STOP || (!suspect && arrivedOf(batch.counts) === 0)) return false;
 	const others = queue.filter((e) => e.batchId === entry.batchId);
-	const untried = others.some((e) => !refused.has(nameOf(e)));
+	const untried = others.some((e) => !refused.has(requestName(e)));
 	if (!isAlone && (proven || !untried || lane.forbidden > OTHERS_FIRST)) return halve();
 	if (isAlone && (proven || (justBefore && others.length === 0))) return atFault();
 	if (others.length === 0) return false;
@@ -64,5 +63,3 @@ export async function forbidden(run: Run, claimed: Claimed, target: Target, prob
 	if (open) await putBehind(db, queue, open);
 	return true;
 }
-
-const nameOf = ({ batchId, seq }: OutboxEntry): string => `${batchId} ${seq}`;

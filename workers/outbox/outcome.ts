@@ -17,7 +17,7 @@ import { reject } from './reject';
 import { backoffMs } from './retry';
 import { split } from './split';
 import { withUnanswered } from './unanswered';
-import { drop, giveBack, settle, type Claimed, type Following } from './transitions';
+import { drop, giveBack, requestName, settle, type Claimed, type Following } from './transitions';
 
 /** Single-record requests refused in a row, with none accepted before, after which the destination is stopped: it is not the records. */
 const REFUSALS_TO_STOP = 5;
@@ -159,13 +159,12 @@ export function tellRest({ env, lane }: Run): void {
 async function leftOutAgain(run: Run, open: OutboxEntry, arrived: boolean, next: OutboxEntry | undefined): Promise<void> {
 	const { db, queue, askedTwice } = run;
 	const { batchId } = open;
-	askedTwice.add(nameOf(open));
-	const others = [...queue, ...(next ? [next] : [])].some((e) => e.batchId === batchId && !askedTwice.has(nameOf(e)));
+	askedTwice.add(requestName(open));
+	const others = [...queue, ...(next ? [next] : [])].some((e) => e.batchId === batchId && !askedTwice.has(requestName(e)));
 	if (arrived && (others || run.underWay > 0)) return putBehind(db, queue, open);
 	askedTwice.clear();
 	await standStill(run, batchId, { code: 'deliveryLeftOut', params: { count: await unansweredOf(db, batchId) } });
 }
-const nameOf = ({ batchId, seq }: OutboxEntry): string => `${batchId} ${seq}`;
 
 /** A request refused as a whole: halved until the record at fault stands alone, which is then rejected. */
 async function refused(run: Run, claimed: Claimed, problem: Problem, reason: string, field: string | null): Promise<After> {

@@ -11,6 +11,9 @@ import { ledger, putBatch, putEntry, readHeld, type ChunkCache, type Held, type 
 import { isMoving, nextBatchState, nextEntryState } from './states';
 import { applyVerdicts, keyOf, openPositions, verdict, type Verdict } from './verdicts';
 
+/** A request among all of all deliveries. */
+export const requestName = ({ batchId, seq }: Pick<OutboxEntry, 'batchId' | 'seq'>): string => `${batchId} ${seq}`;
+
 /** A request that is marked as sending in the store: it may leave now. `records` = those of it that have no verdict yet. */
 export interface Claimed {
 	entry: OutboxEntry;

@@ -2,12 +2,16 @@ import * as z from 'zod/mini';
 import { captureDraftSchema, type CaptureDraft, type Rating } from './booth';
 import type { ContactValues } from './chunk';
 import { firstPhone } from './fields';
+import { localDay } from './local-day';
 
 /**
  * A day (ISO) on the calendar of the device that was there; absent = an earlier version kept none. What is completed at home, or handed to a
  * tablet of another time zone, was said on that day all the same.
  */
 const day = z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
+
+/** The day of a moment where it was; by this device's calendar where none was kept. */
+export const dayThere = ({ at, day: kept }: { at: number; day?: string | undefined }): string => kept ?? localDay(at);
 
 /** Consent as it was asked for: the wording shown, the answer, when and by whom. */
 const consent = z.object({

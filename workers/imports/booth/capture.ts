@@ -1,5 +1,5 @@
 import { emptyDraft, type BoothEvent, type BoothTally, type CaptureDraft } from '#domain/booth';
-import { visitorName, type SharedCapture } from '#domain/capture';
+import { dayThere, visitorName, type SharedCapture } from '#domain/capture';
 import { localDay } from '#domain/local-day';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../../locks';
@@ -146,7 +146,7 @@ async function tallyOf(db: Store, event: BoothEvent): Promise<BoothTally> {
 	const day = localDay(wallClock());
 	const where = await whereabouts(db, all);
 	return {
-		today: all.filter((c) => (c.day ?? localDay(c.at)) === day).length,
+		today: all.filter((c) => dayThere(c) === day).length,
 		total: all.length,
 		open: all.filter((c) => c.open).length,
 		waiting: await waitingAmong(db, all, where),

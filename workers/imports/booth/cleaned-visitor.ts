@@ -1,8 +1,7 @@
 import { captureValues } from '#domain/booth';
-import type { SharedCapture } from '#domain/capture';
+import { dayThere, type SharedCapture } from '#domain/capture';
 import type { ContactValues } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
-import { localDay } from '#domain/local-day';
 import type { Settings } from '#domain/settings';
 import { cleanOne } from '../contacts/clean-one';
 
@@ -22,9 +21,10 @@ const ON_FORM: ReadonlySet<FieldId> = new Set<FieldId>([
  * What a visitor said as the fields of a contact, cleaned and checked by the rules of an import. A value of a code or a list that breaks a
  * rule in a field that the form doesn't show goes to the notes: nobody could correct it there, and the visitor could never be saved.
  */
-export function cleanedVisitor({ event, draft, at, day, consent }: SharedCapture, settings: Settings): ReturnType<typeof cleanOne> {
-	const asked = { text: consent.text, day: consent.day ?? localDay(consent.at) };
-	const raw = captureValues({ ...event, goal: 0, nextSteps: [] }, draft, day ?? localDay(at), asked);
+export function cleanedVisitor(visitor: SharedCapture, settings: Settings): ReturnType<typeof cleanOne> {
+	const { event, draft, consent } = visitor;
+	const asked = { text: consent.text, day: dayThere(consent) };
+	const raw = captureValues({ ...event, goal: 0, nextSteps: [] }, draft, dayThere(visitor), asked);
 	const by: Settings = { ...settings, requiredPolicy: 'emailOrPhone' };
 	const cleaned = cleanOne(raw, by);
 	const wrong = cleaned.issues.flatMap(({ severity, field }) =>

@@ -1,5 +1,5 @@
 import type { ImportManifest } from '#domain/import';
-import { localDay } from '#domain/local-day';
+import { dayThere } from '#domain/capture';
 import type { CaptureRecord } from '../../store/captures';
 import { take } from '../../store/counters';
 import { recordIn } from '../../store/events';
@@ -59,7 +59,7 @@ export async function book(
 			skipped: Math.max(0, skipped - 1)
 		};
 	} else {
-		const day = record.day ?? localDay(record.at);
+		const day = dayThere(record);
 		next.rowsDone = next.rowsTotal = row;
 		next.ledger = { ...now.ledger, total: row, [became]: now.ledger[became] + 1 };
 		next.captured = { ...now.captured, [day]: (now.captured?.[day] ?? 0) + 1 };
