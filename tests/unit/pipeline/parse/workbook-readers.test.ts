@@ -106,7 +106,8 @@ describe('our own readers beside the library', () => {
 		const seen = await workbook.inspect(source, {}, { maxColumns: 500 });
 		if (!seen.ok) throw new Error(seen.problem.code);
 		expect(source.largest).toBeLessThanOrEqual(1_048_576);
-		expect(Math.abs(seen.value.estimatedRows - 120_000)).toBeLessThan(12_000);
+		// IMP-5: the sheet doesn't say how many rows it has, and files near the limit are refused by this number.
+		expect(seen.value.estimatedRows).toBe(120_000);
 		let rows = 0;
 		let full = true;
 		for await (const event of workbook.read(source, seen.value.read)) {

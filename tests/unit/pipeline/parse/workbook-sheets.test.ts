@@ -109,13 +109,20 @@ describe('sheets and tables', () => {
 			];
 			const scanned = (text: string, size: number) => {
 				const scanner = new MergedScanner();
-				for (let at = 0; at < text.length; at += size) scanner.scan(text.slice(at, at + size));
-				return scanner.ranges;
+				const bytes = new TextEncoder().encode(text);
+				for (let at = 0; at < bytes.length; at += size) scanner.scan(bytes.slice(at, at + size));
+				return { merged: scanner.ranges, lastRow: scanner.lastRow };
 			};
-			for (let size = 1; size <= xml.length; size++) expect(scanned(xml, size)).toEqual(found);
-			const rows = '<row r="1"><c r="A1"><v>1 > 0</v></c></row>'.repeat(200);
-			const long = rows + xml + rows;
-			for (let size = 2001; size < rows.length + xml.length; size += 13) expect(scanned(long, size)).toEqual(found);
+			for (let size = 1; size <= xml.length; size++) expect(scanned(xml, size)).toEqual({ merged: found, lastRow: 0 });
+			const rows = (prefix: string) => {
+				const row = (n: number) => `<${prefix}row spans="1:1" r="${n}"><c r="A1"><v>new row=9 > 0</v></c></${prefix}row>`;
+				return Array.from({ length: 200 }, (_, n) => row(n + 1)).join('');
+			};
+			for (const prefix of ['', 'x:']) {
+				const long = rows(prefix) + xml + ' '.repeat(5000);
+				for (let size = 2001; size < long.length; size += 13) expect(scanned(long, size)).toEqual({ merged: found, lastRow: 200 });
+				for (const size of [7, 100, 999]) expect(scanned(long, size)).toEqual({ merged: found, lastRow: 200 });
+			}
 		});
 
 		it('are sought once for all readings of a sheet, and anew where another stands at its place', async () => {
@@ -128,7 +135,7 @@ describe('sheets and tables', () => {
 				let looks = 0;
 				const slice = source.slice.bind(source);
 				source.slice = (...range) => slice(...range).finally(() => looks++);
-				const [range] = await opened.merged(0);
+				const [range] = (await opened.survey(0)).merged;
 				return { bottom: range?.bottom, looks };
 			};
 			expect(await merged(bytes('A2:A3'))).toMatchObject({ bottom: 3, looks: 2 });

@@ -57,10 +57,10 @@ describe('cells', () => {
 		expect((await read(zipOf(parts))).rows[0]?.[1]).toBe('1920-01-01');
 	});
 
-	it('FIL-2: other writers: prefixes, the strict dialect, cells without references, backslashes in paths, UTF-16, ISO dates', async () => {
+	it('FIL-2: other writers: prefixes, the strict dialect, cells without references, backslashes in paths, UTF-16 (merged cells too), ISO dates', async () => {
 		const plain = `${inlineRows([HEADER, ADA])}<row r="3"><c t="d"><v>2024-05-01T09:30:00</v></c></row>`;
-		const parts = xlsxParts({ sheets: [{ name: 'A', rows: plain }] });
-		const want = [ADA, ['2024-05-01 09:30:00', '', '']];
+		const parts = xlsxParts({ sheets: [{ name: 'A', rows: plain, after: '<mergeCells><mergeCell ref="B2:B3"/></mergeCells>' }] });
+		const want = [ADA, ['2024-05-01 09:30:00', ADA[1], '']];
 		const prefixed = parts.map((p) =>
 			p.name.startsWith('xl/') && !p.name.endsWith('.rels') ? { ...p, data: (p.data as string).replace(/<(\/?)(?!\?)/g, '<$1x:') } : p
 		);

@@ -53,14 +53,21 @@ export interface Book {
 	sizeOf(index: number): number;
 	/** The filled rows of one sheet; facts fill up on the way. Stopping early is fine. */
 	rows(index: number, facts: SheetFacts): AsyncGenerator<RowBatch>;
-	/** The merged ranges of one sheet, known before its rows are read. At most `MAX_MERGED`. */
-	merged(index: number): Promise<readonly Range[]>;
+	/** What is known of a sheet only at its end, before its rows are read. */
+	survey(index: number): Promise<SheetSurvey>;
 }
 
-/** The merged ranges of a sheet, from a reader that learns of them among or after its rows. */
-export async function mergedOf(rows: Book['rows'], index: number): Promise<Range[]> {
+export interface SheetSurvey {
+	/** The merged ranges; at most `MAX_MERGED`. */
+	merged: readonly Range[];
+	/** The number of the last row, 1-based, filled or not; 0 where it isn't known. */
+	lastRow: number;
+}
+
+/** The survey of a sheet by a reader that learns all of it among its rows. */
+export async function surveyOf(rows: Book['rows'], index: number): Promise<SheetSurvey> {
 	const facts = noFacts();
-	const all = rows(index, facts);
-	while (!(await all.next()).done);
-	return facts.merged;
+	let lastRow = 0;
+	for await (const { numbers } of rows(index, facts)) lastRow = numbers.at(-1) ?? lastRow;
+	return { merged: facts.merged, lastRow };
 }

@@ -10,7 +10,7 @@ import type { Book } from './book';
 import { mergedFill } from './fill-merged';
 import { sheetNotes } from './notes';
 import { openBook } from './open';
-import { peek, recordsOf } from './peek';
+import { peek, recordsOf, sheetRows } from './peek';
 import { settled } from './refusal';
 import { SheetBody } from './sheet-body';
 import { bestSheet, headerOf, lookAtSheets } from './sheets';
@@ -50,6 +50,8 @@ async function inspectSheet(
 ): Promise<Result<InspectedFile>> {
 	const { name } = source;
 	const seen = await peek(book, sheet.index, true);
+	const { merged, lastRow } = seen.facts.complete ? { ...seen.facts, lastRow: 0 } : await book.survey(sheet.index);
+	if (lastRow > 0) seen.rows = sheetRows(seen, lastRow);
 	sheet.rows = seen.rows;
 	sheet.columns = seen.columns;
 	if (seen.cells.length === 0) return fail('sheetBlank', { name, sheet: sheet.name });
@@ -88,7 +90,7 @@ async function inspectSheet(
 			preview.rowNumbers.push(chunk.rowNumbers[i] as number);
 			preview.cells.push(cells);
 		});
-	const fill = mergedFill(seen.facts.complete ? seen.facts.merged : await book.merged(sheet.index), headerRow);
+	const fill = mergedFill(merged, headerRow);
 	seen.cells.forEach((shown, i) => {
 		const [row, cells] = [seen.numbers[i] as number, [...shown]];
 		if (row <= headerRow) return;

@@ -11,8 +11,9 @@ export const LIMITS = {
 	harmless: 8 * MB,
 	/** Unpacked bytes of one sheet, read as a stream: a million rows of twenty cells. */
 	sheet: 1_500 * MB,
-	/** Unpacked bytes of the shared texts, which are held whole. */
-	texts: 160 * MB,
+	/** Unpacked bytes of the shared texts, and characters of them, which are held whole. */
+	texts: 400 * MB,
+	textChars: 160 * MB,
 	/** Unpacked bytes of each small part: the list of sheets, the formats, the links. */
 	small: 24 * MB,
 	/** Bytes of an old book (XLS): they are held, its rows are not. */

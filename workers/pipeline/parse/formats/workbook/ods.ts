@@ -1,5 +1,5 @@
 import { foundText } from '#domain/messages/found';
-import { mergedOf, type Book, type BookSheet, type RowBatch, type SheetFacts } from './book';
+import { surveyOf, type Book, type BookSheet, type RowBatch, type SheetFacts } from './book';
 import { LIMITS } from './limits';
 import { numberText } from './number-text';
 import { Refusal } from './refusal';
@@ -46,7 +46,7 @@ export async function openOds(zip: Zip): Promise<Book> {
 		date1904: false,
 		sizeOf: (index) => (tables[index] ? tables[index].end - tables[index].at : 0),
 		rows,
-		merged: (index) => mergedOf(rows, index)
+		survey: (index) => surveyOf(rows, index)
 	};
 }
 

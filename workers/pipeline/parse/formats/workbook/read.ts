@@ -18,7 +18,7 @@ export async function* readWorkbook(source: ByteSource, options: ReadOptions): A
 		const book = await openBook(source, { rows: 0, once: true, sheet: options.sheet });
 		if (!book.sheets.some((s) => s.index === options.sheet && s.kind === 'cells'))
 			throw new Refusal('noSuchSheet', { sheet: options.sheet + 1 });
-		const fill = mergedFill(await book.merged(options.sheet), headerRow);
+		const fill = mergedFill((await book.survey(options.sheet)).merged, headerRow);
 		for await (const batch of book.rows(options.sheet, noFacts())) {
 			const bytesRead = Math.floor(batch.done * source.size);
 			for (let i = 0; i < batch.cells.length; i++) {

@@ -1,3 +1,5 @@
+import { LIMITS } from './limits';
+import { PackedTexts } from './packed-texts';
 import { Refusal } from './refusal';
 import { cellString, refuseDoctype, tagEnd } from './xml';
 
@@ -8,7 +10,7 @@ const MAX_TEXT_CHARS = 8_000_000;
  * readings of Japanese and Chinese (`rPh`) left out, blanks kept.
  */
 export class SharedTexts {
-	readonly texts: string[] = [];
+	readonly texts = new PackedTexts();
 	private rest = '';
 	private prefix: string | null = null;
 
@@ -19,7 +21,7 @@ export class SharedTexts {
 			const root = /<((?:[\w-]+:)?)sst\b/.exec(s);
 			if (!root) {
 				this.rest = s;
-				this.checkRest();
+				this.checkSize();
 				return;
 			}
 			refuseDoctype(s.slice(0, root.index));
@@ -40,7 +42,7 @@ export class SharedTexts {
 				break;
 			}
 			if (s.charCodeAt(inside - 2) === 47) {
-				this.texts.push('');
+				this.texts.add('');
 				p = inside;
 				continue;
 			}
@@ -49,15 +51,17 @@ export class SharedTexts {
 				p = start;
 				break;
 			}
-			this.texts.push(plainTexts(s.slice(inside, end)));
+			this.texts.add(plainTexts(s.slice(inside, end)));
 			p = end + closing.length;
 		}
 		this.rest = s.slice(p);
-		this.checkRest();
+		this.checkSize();
 	}
 
-	private checkRest(): void {
+	private checkSize(): void {
 		if (this.rest.length > MAX_TEXT_CHARS) throw new Refusal('textTooLarge', { characters: this.rest.length });
+		const size = this.texts.characters;
+		if (size > LIMITS.textChars) throw new Refusal('workbookTooLarge', { size, limit: LIMITS.textChars });
 	}
 }
 

@@ -5,13 +5,14 @@ import { LIMITS } from './limits';
 import { numberText } from './number-text';
 import { Refusal } from './refusal';
 import { isoDate } from './serial-date';
+import type { PackedTexts } from './packed-texts';
 import { plainTexts } from './shared-texts';
 import type { CellShows } from './styles';
 import { cellString, tagEnd, xmlText } from './xml';
 
 /** What the cells of a sheet need to become text. */
 export interface CellContext {
-	texts: readonly string[];
+	texts: Pick<PackedTexts, 'at'>;
 	shows: CellShows;
 	facts: SheetFacts;
 	prefixLength: number;
@@ -108,7 +109,7 @@ export function readCell(s: string, at: number, rowNumber: number, row: string[]
 
 function textOf(value: string, type: number, typeLength: number, style: number, row: number, { texts, shows }: CellContext): string {
 	if (type === 115 && typeLength === 1) {
-		const text = texts[wholeNumber(value, 0, value.length)];
+		const text = texts.at(wholeNumber(value, 0, value.length));
 		if (text === undefined)
 			throw new Refusal('workbookDamaged', { what: foundText('a cell in row {1} points at a text that is not there', row) });
 		return text;

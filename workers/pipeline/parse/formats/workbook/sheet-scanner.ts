@@ -29,7 +29,7 @@ export class SheetScanner {
 
 	/** `mailLinks`: ids of the links that lead to an e-mail address. */
 	constructor(
-		texts: readonly string[],
+		texts: CellContext['texts'],
 		shows: CellShows,
 		private readonly facts: SheetFacts,
 		private readonly mailLinks: ReadonlySet<string>

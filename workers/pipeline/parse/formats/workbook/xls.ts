@@ -1,7 +1,7 @@
 import { foundText } from '#domain/messages/found';
 import type { BiffFacts } from './biff';
 import { BiffReader } from './biff-text';
-import { MAX_MERGED, mergedOf, type Book, type RowBatch, type SheetFacts } from './book';
+import { MAX_MERGED, surveyOf, type Book, type RowBatch, type SheetFacts } from './book';
 import { errorText } from './errors';
 import { Refusal, Unfamiliar } from './refusal';
 import { CellShows } from './styles';
@@ -61,7 +61,7 @@ export function openXls8(bytes: Uint8Array, facts: BiffFacts): Book {
 		date1904: epoch1904,
 		sizeOf: (index) => endOf(index) - (facts.sheets[index]?.position ?? 0),
 		rows,
-		merged: (index) => mergedOf(rows, index)
+		survey: (index) => surveyOf(rows, index)
 	};
 }
 

@@ -1,15 +1,14 @@
-import { keepNewest } from '#domain/keep-newest';
 import { foundText } from '#domain/messages/found';
-import type { BookSheet, Book, RowBatch, SheetFacts } from './book';
-import { MergedScanner } from './merged-scanner';
+import type { BookSheet, Book, RowBatch, SheetFacts, SheetSurvey } from './book';
 import { LIMITS } from './limits';
-import type { Range } from './references';
 import { partName, relationsOf, type Relation } from './relations';
 import { Refusal, Unfamiliar } from './refusal';
+import type { PackedTexts } from './packed-texts';
 import { SharedTexts } from './shared-texts';
 import { SheetScanner } from './sheet-scanner';
 import { showsOf, type CellShows } from './styles';
-import { unpack, unpackWhole } from './unpack';
+import { surveyOfPart } from './survey';
+import { letGo, unpack, unpackWhole } from './unpack';
 import { xmlDecoder, xmlOf, xmlTags } from './xml';
 import type { Zip, ZipEntry } from './zip';
 
@@ -29,7 +28,7 @@ export async function openXlsx(zip: Zip): Promise<Book> {
 	const relations = await relationsOf(zip, path);
 	const byKind = (kind: string) => [...relations.values()].find((r) => r.kind === kind)?.target;
 	const parts = sheets.map(({ rid }, index) => sheetPart(zip, relations.get(rid), partName(path, `worksheets/sheet${index + 1}.xml`)));
-	let shared: Promise<string[]> | null = null;
+	let shared: Promise<PackedTexts> | null = null;
 	let styles: Promise<CellShows> | null = null;
 
 	async function* rows(index: number, facts: SheetFacts): AsyncGenerator<RowBatch> {
@@ -46,7 +45,8 @@ export async function openXlsx(zip: Zip): Promise<Book> {
 		scanner.end();
 	}
 
-	const merged = async (index: number): Promise<readonly Range[]> => (parts[index] ? mergedIn(zip, parts[index]) : []);
+	const survey = async (index: number): Promise<SheetSurvey> =>
+		parts[index] ? surveyOfPart(zip, parts[index]) : { merged: [], lastRow: 0 };
 
 	return {
 		sheets: sheets.map(({ name, hidden, rid }, index): BookSheet => ({
@@ -58,34 +58,8 @@ export async function openXlsx(zip: Zip): Promise<Book> {
 		date1904: epoch1904,
 		sizeOf: (index) => parts[index]?.size ?? 0,
 		rows,
-		merged
+		survey
 	};
-}
-
-/** Merged ranges of the sheets looked through last, by what the archive says of each. */
-const mergedKnown = new Map<string, Promise<readonly Range[]>>();
-const MERGED_KNOWN = 8;
-
-/**
- * The merged ranges of a sheet. They stand behind its rows and are needed before the first: a sheet is looked through once, however often
- * its rows are read.
- */
-function mergedIn(zip: Zip, part: ZipEntry): Promise<readonly Range[]> {
-	const key = [part.crc, part.size, part.packed, part.at, zip.source.size].join();
-	const known = mergedKnown.get(key);
-	if (known) return known;
-	const found = lookForMerged(zip, part);
-	// A writer that left the checksum out says too little of the sheet to know it again.
-	if (part.crc === 0) return found;
-	keepNewest(mergedKnown, key, found, MERGED_KNOWN);
-	found.catch(() => mergedKnown.delete(key));
-	return found;
-}
-
-async function lookForMerged(zip: Zip, part: ZipEntry): Promise<readonly Range[]> {
-	const scanner = new MergedScanner();
-	for await (const { text } of texts(zip, part, LIMITS.sheet, false)) scanner.scan(text);
-	return scanner.ranges;
 }
 
 const SHEET_KINDS: ReadonlyMap<string, BookSheet['kind']> = new Map([
@@ -121,7 +95,7 @@ function sheetPart(zip: Zip, relation: Relation | undefined, usual: string): Zip
 	return (relation && zip.find(relation.target)) ?? (relation ? undefined : zip.find(usual));
 }
 
-async function sharedTexts(zip: Zip, entry: ZipEntry | undefined): Promise<string[]> {
+async function sharedTexts(zip: Zip, entry: ZipEntry | undefined): Promise<PackedTexts> {
 	const collector = new SharedTexts();
 	if (entry) for await (const { text } of texts(zip, entry, LIMITS.texts)) collector.scan(text);
 	return collector.texts;
@@ -138,21 +112,24 @@ async function mailLinks(zip: Zip, sheet: string): Promise<Set<string>> {
 }
 
 /** A part as text, in pieces large enough that work between them is small. */
-async function* texts(zip: Zip, entry: ZipEntry, limit: number, summed = true): AsyncGenerator<{ text: string; done: number }> {
+async function* texts(zip: Zip, entry: ZipEntry, limit: number): AsyncGenerator<{ text: string; done: number }> {
 	let decoder: TextDecoder | null = null;
 	let held: Uint8Array[] = [];
 	let size = 0;
 	let seen = 0;
 	const decode = (stream: boolean): string => {
 		let text = '';
-		for (const piece of held) text += (decoder ??= xmlDecoder(piece)).decode(piece, { stream: true });
+		for (const piece of held) {
+			text += (decoder ??= xmlDecoder(piece)).decode(piece, { stream: true });
+			letGo(entry, piece);
+		}
 		if (!stream) text += decoder?.decode() ?? '';
 		held = [];
 		seen += size;
 		size = 0;
 		return text;
 	};
-	for await (const piece of unpack(zip, entry, limit, summed)) {
+	for await (const piece of unpack(zip, entry, limit)) {
 		held.push(piece);
 		size += piece.length;
 		if (size >= PIECE) yield { text: decode(true), done: seen / Math.max(1, entry.size) };
