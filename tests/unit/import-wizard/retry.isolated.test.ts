@@ -42,6 +42,25 @@ it('APP-4, IMP-12: "Try again" after a finish that the full device stopped finis
 	expect([wizard.problem, wizard.manifest?.phase, asked.length]).toEqual([null, 'complete', 2]);
 });
 
+it('IMP-7: from the writing the wizard goes to step 5 at once: when the writing is no longer shown, its outcome is known', async () => {
+	const wizard = new ImportWizard(() => undefined);
+	await wizard.open('i');
+	const shown: unknown[] = [];
+	let kind = wizard.run.kind;
+	Object.defineProperty(wizard.run, 'kind', {
+		get: () => kind,
+		set: (next: typeof kind) => {
+			kind = next;
+			shown.push([next, wizard.manifest?.phase]);
+		}
+	});
+	await wizard.finish();
+	expect(shown).toEqual([
+		['commit', 'review'],
+		['idle', 'complete']
+	]);
+});
+
 it('IMP-12, APP-4: an import begun on a device whose storage does not answer says so at once, and that imports which wait could not be read', async () => {
 	const wizard = new ImportWizard(() => undefined);
 	await wizard.start();

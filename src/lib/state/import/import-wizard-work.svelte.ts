@@ -133,14 +133,17 @@ export abstract class ImportWork {
 		if (!id || this.run.kind !== 'idle') return;
 		this.problem = null;
 		void persistOnce();
-		const got = await this.run.commit(id);
-		if (!got) return;
-		if (!got.ok) {
-			this.problem = got.problem;
-			return this.#reload(id);
-		}
-		this.manifest = got.value;
-		this.closeReview();
+		let wentWrong = false;
+		await this.run.commit(id, (got) => {
+			if (got.ok) {
+				this.manifest = got.value;
+				this.closeReview();
+			} else {
+				this.problem = got.problem;
+				wentWrong = true;
+			}
+		});
+		if (wentWrong) await this.#reload(id);
 	};
 
 	/** Follows the address. The id that this wizard put there itself changes nothing. `fix` = the fix grid is asked for. */
