@@ -128,13 +128,23 @@ const known = memoisePair<PhoneResult>(parse, 6_000);
 export const parsePhone = (text: string, region: string): PhoneResult => known.get(text, region);
 
 /**
- * A number that a text without a plus most likely is: "491701234567" in a list of US contacts, where no number has as many
- * digits. Null when it is none. Offered, never taken, since it names a country that nobody named.
+ * What Mexico had dialled before mobiles until August 2019: 1 from abroad, 044 and 045 at home. Chat programs and address books write it
+ * still; the ten digits behind it are the number.
+ */
+const formerMexican = (digits: string, region: string): string | undefined =>
+	(/^521(\d{10})$/u.exec(digits) ?? (region === 'MX' ? /^04[45](\d{10})$/u.exec(digits) : null))?.[1];
+
+/**
+ * A number that a text most likely is: "491701234567" in a list of US contacts, where no number has as many digits, or a Mexican mobile as
+ * it was dialled. Null when it is none. Offered, never taken: it names a country that nobody named, or leaves out a digit.
  */
 export function suggestPhone(text: string, region: string): string | null {
 	const { main, extension } = apartPhone(text);
-	if (!hasPhoneCharacters(main) || main.includes('+') || /^\(?0/u.test(main)) return null;
+	if (!hasPhoneCharacters(main)) return null;
 	const digits = main.replace(/\D/gu, '');
+	const mexican = readDigits(`52${formerMexican(digits, region) ?? ''}`, true, '');
+	if (mexican?.valid) return joinPhone(mexican.e164, extension);
+	if (main.includes('+') || /^\(?0/u.test(main)) return null;
 	if (digits.length < 10 || asTyped(main, region)?.valid) return null;
 	const abroad = readDigits(digits, true, '');
 	return abroad?.valid ? joinPhone(abroad.e164, extension) : null;

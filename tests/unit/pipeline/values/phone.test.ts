@@ -80,6 +80,24 @@ describe('parsePhone', () => {
 		]).toEqual([null, null, null, null]);
 	});
 
+	it('VAL-3: offers a Mexican mobile as it was dialled until 2019 without what was dialled before it', () => {
+		for (const [typed, region] of [
+			['+52 1 55 1234 5678', 'US'],
+			['+5215512345678', ''],
+			['521 55 1234 5678', 'MX'],
+			['044 55 1234 5678', 'MX'],
+			['(045) 55-1234-5678', 'MX']
+		] as const)
+			expect([typed, suggestPhone(typed, region)]).toEqual([typed, '+525512345678']);
+		expect(suggestPhone('+52 1 55 1234 5678 ext. 9', 'MX')).toBe('+525512345678 ext. 9');
+		expect([
+			suggestPhone('044 55 1234 5678', 'DE'),
+			suggestPhone('+52 1 05 1234 5678', 'MX'),
+			suggestPhone('+52 55 1234 567', 'MX'),
+			suggestPhone('+52', 'MX')
+		]).toEqual([null, null, null, null]);
+	});
+
 	it('VAL-3: letters are wrong characters, an exponent has lost digits, two numbers are not one', () => {
 		expect(parsePhone('555-ABC-1234', 'US')).toEqual({ problem: 'characters', canonical: '555-ABC-1234' });
 		expect(parsePhone('1-800-FLOWERS', 'US')).toMatchObject({ problem: 'characters' });
