@@ -27,6 +27,9 @@ const wereRead = (imports: readonly ImportFigures[]): WasRead[] => imports.filte
 const isReread = (f: ImportFigures): boolean => f.read?.again === true || f.returned !== undefined;
 const readFirst = (imports: readonly ImportFigures[]): WasRead[] => wereRead(imports).filter((f) => !isReread(f));
 
+/** Rows of all files, each counted once. */
+export const rowsReadFirst = (imports: readonly ImportFigures[]): number => sumOf(readFirst(imports), (f) => f.read.rows);
+
 /** Imports that somebody carries through the five steps; an event at a booth grows by itself. */
 export const carried = (imports: readonly ImportFigures[]): ImportFigures[] => imports.filter((f) => f.method !== 'booth');
 

@@ -100,6 +100,10 @@ export const insights = {
 		sentence: (best, ok, worst, okWorst) =>
 			`${best.join(', ')}: ${sharePercent(ok)} der Zeilen konnten hinein, wie sie gelesen wurden. Bei ${worst.join(', ')} waren es ${sharePercent(okWorst)}.`,
 		same: (ok) => `Keine: Bei jeder Quelle konnten ${sharePercent(ok)} der Zeilen hinein, wie sie gelesen wurden.`,
+		left: (left, all) =>
+			left === 1
+				? `1 von ${ofRows(all)} zählt hier nicht: Sie nennt keine Quelle oder eine, die in ihrem Import nur wenige Zeilen nennen.`
+				: `${count(left)} von ${ofRows(all)} zählen hier nicht: Sie nennen keine Quelle oder eine, die in ihrem Import nur wenige Zeilen nennen.`,
 		need: (rows) =>
 			`Zwei Quellen mit je ${ofRows(rows)} oder mehr werden das beantworten. Ordnen Sie die Lead-Quelle einer Datei zu, oder geben Sie beim Import eine an.`,
 		head: ['Quelle', 'Importe', 'Zeilen', 'Ohne Korrektur importierbar', 'Vollständig'],

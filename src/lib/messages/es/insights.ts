@@ -98,6 +98,10 @@ export const insights = {
 		sentence: (best, ok, worst, okWorst) =>
 			`${best.join(', ')}: el ${sharePercent(ok)} de sus filas se podía importar tal como se leyó. En ${worst.join(', ')} era el ${sharePercent(okWorst)}.`,
 		same: (ok) => `Ninguno: de cada origen, el ${sharePercent(ok)} de las filas se podía importar tal como se leyó.`,
+		left: (left, all) =>
+			left === 1
+				? `1 de ${rowsOf(all)} no cuenta aquí: no indica ningún origen, o uno que pocas filas de su importación indican.`
+				: `${count(left)} de ${rowsOf(all)} no cuentan aquí: no indican ningún origen, o uno que pocas filas de su importación indican.`,
 		need: (rows) =>
 			`Dos orígenes con ${rowsOf(rows)} o más cada uno darán la respuesta. Asigne el origen del lead de un archivo o indíquelo al importar.`,
 		head: ['Origen', 'Importaciones', 'Filas', 'Importables tal como se leyeron', 'Completas'],

@@ -125,6 +125,8 @@ export const insights = {
 		sentence: (best, ok, worst, okWorst) =>
 			`修正なしで取り込めた行は、${best.join('、')}で${sharePercent(ok)}、${worst.join('、')}で${sharePercent(okWorst)}です。`,
 		same: (ok) => `どのソースも、修正なしで取り込めた行は${sharePercent(ok)}で同じです。`,
+		left: (left, all) =>
+			`${count(all)}行のうち${count(left)}行は、ソースの指定がないか、そのインポートでごく少数の行にしかないソースのため、ここでは数えていません。`,
 		need: (rows) =>
 			`${count(rows)}行以上のソースが2つあると答えが出ます。ファイルのリードソースをマッピングするか、インポート時に指定してください。`,
 		head: ['ソース', 'インポート', '行', '修正なしで取り込み可', '完全性'],
