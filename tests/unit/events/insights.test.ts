@@ -146,6 +146,17 @@ describe('HIS-1: what the events answer', () => {
 		]);
 	});
 
+	it('HIS-1: what took a moment is not said to have taken none', () => {
+		const said = (ms: number): string => answer([...made({ id: 'a', ms }), ...made({ id: 'b', rows: 2000, ms: 990 })], 'volume').sentence;
+		expect([0, 4, 42, 90, 900].map(said).map((text) => /take (.*? seconds?),/u.exec(text)?.[1])).toEqual([
+			'0.01 seconds',
+			'0.01 seconds',
+			'0.04 seconds',
+			'0.09 seconds',
+			'0.9 seconds'
+		]);
+	});
+
 	it('HIS-1: stage times by volume: a bar a band of what each stage takes for 1,000 rows, with the sentence that it proves', () => {
 		const timed = (
 			id: string,

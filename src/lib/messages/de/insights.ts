@@ -8,13 +8,13 @@ import { RULE_NAMES } from './insights-rules';
 const time = (ms: number): string => {
 	const [value, one, many] =
 		ms < 60_000
-			? [ms / 1000, 'Sekunde', 'Sekunden']
+			? [Math.max(0.01, ms / 1000), 'Sekunde', 'Sekunden']
 			: ms < 3_600_000
 				? [ms / 60_000, 'Minute', 'Minuten']
 				: ms < 2 * 86_400_000
 					? [ms / 3_600_000, 'Stunde', 'Stunden']
 					: [ms / 86_400_000, 'Tag', 'Tage'];
-	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 });
+	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 0.1 ? 2 : value < 10 ? 1 : 0 });
 	return `${shown} ${shown === '1' ? one : many}`;
 };
 const rows = (upTo: number, from: number): string =>

@@ -5,13 +5,13 @@ import { area } from '../area';
 const time = (ms: number): string => {
 	const [value, unit] =
 		ms < 60_000
-			? [ms / 1000, 'second']
+			? [Math.max(0.01, ms / 1000), 'second']
 			: ms < 3_600_000
 				? [ms / 60_000, 'minute']
 				: ms < 2 * 86_400_000
 					? [ms / 3_600_000, 'hour']
 					: [ms / 86_400_000, 'day'];
-	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 });
+	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 0.1 ? 2 : value < 10 ? 1 : 0 });
 	return `${shown} ${unit}${shown === '1' ? '' : 's'}`;
 };
 const rows = (upTo: number, from: number): string =>

@@ -13,13 +13,13 @@ const UNITS = { second: ['segundo', 'segundos'], minute: ['minuto', 'minutos'], 
 const time = (ms: number): string => {
 	const [value, unit] =
 		ms < 60_000
-			? [ms / 1000, UNITS.second]
+			? [Math.max(0.01, ms / 1000), UNITS.second]
 			: ms < 3_600_000
 				? [ms / 60_000, UNITS.minute]
 				: ms < 2 * 86_400_000
 					? [ms / 3_600_000, UNITS.hour]
 					: [ms / 86_400_000, UNITS.day];
-	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 });
+	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 0.1 ? 2 : value < 10 ? 1 : 0 });
 	return `${shown} ${unit[shown === '1' ? 0 : 1]}`;
 };
 const rows = (upTo: number, from: number): string =>

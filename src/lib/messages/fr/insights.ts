@@ -16,13 +16,13 @@ const UNITS = {
 const time = (ms: number): string => {
 	const [value, unit] =
 		ms < 60_000
-			? [ms / 1000, 'second' as const]
+			? [Math.max(0.01, ms / 1000), 'second' as const]
 			: ms < 3_600_000
 				? [ms / 60_000, 'minute' as const]
 				: ms < 2 * 86_400_000
 					? [ms / 3_600_000, 'hour' as const]
 					: [ms / 86_400_000, 'day' as const];
-	const digits = value < 10 ? 1 : 0;
+	const digits = value < 0.1 ? 2 : value < 10 ? 1 : 0;
 	const [one, other] = UNITS[unit];
 	return `${value.toLocaleString(locale(), { maximumFractionDigits: digits })} ${form(value.toFixed(digits), { one, other })}`;
 };

@@ -7,13 +7,13 @@ import type { Words } from '../words';
 const time = (ms: number): string => {
 	const [value, unit] =
 		ms < 60_000
-			? [ms / 1000, '秒']
+			? [Math.max(0.01, ms / 1000), '秒']
 			: ms < 3_600_000
 				? [ms / 60_000, '分']
 				: ms < 2 * 86_400_000
 					? [ms / 3_600_000, '時間']
 					: [ms / 86_400_000, '日'];
-	return `${value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 })}${unit}`;
+	return `${value.toLocaleString(locale(), { maximumFractionDigits: value < 0.1 ? 2 : value < 10 ? 1 : 0 })}${unit}`;
 };
 const rows = (upTo: number, from: number): string =>
 	upTo === Infinity ? `${count(from)}行超` : from === 0 ? `${count(upTo)}行まで` : `${count(from + 1)}〜${count(upTo)}行`;
