@@ -131,8 +131,8 @@ const whole = (ms: Record<StageName, number>): Record<StageName, number> =>
 export const isReport = (m: Pick<ImportManifest, 'setup'>): boolean =>
 	m.setup?.mapping.some((c) => c.header.trim() === `${REPORT_PREFIX}Row`) ?? false;
 
-/** An import ended; `again` = a report that came in before. */
-export function completed(m: ImportManifest, again = false): AppEvent[] {
+/** An import ended; `recovered` = rows of a corrected report that had failed and went in now, where that was counted. */
+export function completed(m: ImportManifest, recovered = m.ledger.created + m.ledger.merged): AppEvent[] {
 	const at = m.completedAt ?? m.updatedAt;
 	const { total, created, merged, skipped, held, failed } = m.ledger;
 	return [
@@ -157,7 +157,7 @@ export function completed(m: ImportManifest, again = false): AppEvent[] {
 					{
 						name: 'error_recovery_actions' as const,
 						at,
-						props: { importId: m.id, action: 'returned' as const, cells: again ? 0 : created + merged }
+						props: { importId: m.id, action: 'returned' as const, cells: recovered }
 					}
 				]
 			: [])

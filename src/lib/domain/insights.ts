@@ -27,6 +27,9 @@ const wereRead = (imports: readonly ImportFigures[]): WasRead[] => imports.filte
 const isReread = (f: ImportFigures): boolean => f.read?.again === true || f.returned !== undefined;
 const readFirst = (imports: readonly ImportFigures[]): WasRead[] => wereRead(imports).filter((f) => !isReread(f));
 
+/** Rows of all files, each counted once. */
+export const rowsReadFirst = (imports: readonly ImportFigures[]): number => sumOf(readFirst(imports), (f) => f.read.rows);
+
 /** Imports that somebody carries through the five steps; an event at a booth grows by itself. */
 export const carried = (imports: readonly ImportFigures[]): ImportFigures[] => imports.filter((f) => f.method !== 'booth');
 
@@ -141,6 +144,7 @@ export interface BandFigures {
 	imports: number;
 	rows: number;
 	/** Median of the work, ms. */ ms: number;
+	/** Of all their rows and all their work: a median beside a mean would be the pace of no import. */ rowsASecond: number;
 	/** Work by stage in all of them, ms. */ stageMs: Record<string, number>;
 }
 /** How does volume affect time? Ended imports by size; bands without any are left out. */
@@ -149,7 +153,9 @@ export function byVolume(imports: readonly ImportFigures[]): BandFigures[] {
 		const list = ended(carried(imports)).filter((f) => f.done.total > 0 && f.done.total <= upTo && f.done.total > (BANDS[i - 1] ?? 0));
 		const stageMs: Record<string, number> = {};
 		for (const f of list) for (const [stage, ms] of Object.entries(f.stageMs)) stageMs[stage] = (stageMs[stage] ?? 0) + ms;
-		return { upTo, imports: list.length, rows: sumOf(list, (f) => f.done.total), ms: medianOf(list.map((f) => f.done.ms)), stageMs };
+		const [rows, work] = [sumOf(list, (f) => f.done.total), sumOf(list, (f) => f.done.ms)];
+		const rowsASecond = Math.round(1000 * shareOf(rows, work));
+		return { upTo, imports: list.length, rows, ms: medianOf(list.map((f) => f.done.ms)), rowsASecond, stageMs };
 	}).filter((b) => b.imports > 0);
 }
 /**

@@ -3,6 +3,10 @@
 /** Prefix of the columns that an error report adds (IMP-11). */
 export const REPORT_PREFIX = 'Muster: ';
 
+/** Says in an error report of which kind a problem is; where the lines of a row are read as one, of which kinds. */
+export const CATEGORY_HEADER = `${REPORT_PREFIX}Category`;
+export const CATEGORY_SEPARATOR = ';';
+
 /** Says in an error report of several files or sheets which of them a row stands in: there, row numbers alone are not unique. */
 export const PLACE_HEADER = `${REPORT_PREFIX}File or sheet`;
 

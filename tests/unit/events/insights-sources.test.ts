@@ -38,8 +38,8 @@ describe('HIS-1: quality by source', () => {
 	});
 
 	it('HIS-1: sources of which as many rows could go in are named together, and none is called the best where all are alike', () => {
-		const { days, imports } = add(made({ id: 'a', rows: 100, failed: 5 }));
 		const told = (failed: Record<string, number>): string | undefined => {
+			const { days, imports } = add(made({ id: 'a', rows: 20 * Object.keys(failed).length, failed: 5 }));
 			const of = (): figures.RowsOfSource[] =>
 				Object.entries(failed).map(([source, n]) => ({ source, rows: 20, failed: n, completeness: 1 }));
 			return allInsights(days, imports, '2026-05-06', of).find((i) => i.id === 'sources')?.sentence;
@@ -47,6 +47,34 @@ describe('HIS-1: quality by source', () => {
 		expect(told({ Fair: 0, Web: 0, Shop: 5 })).toBe('Fair, Web: 100% of their rows could go in as they were read. Of Shop it was 75%.');
 		expect(told({ Fair: 2, Web: 2 })).toBe('None: of every source 90% of the rows could go in as they were read.');
 		expect(told({ A: 5, B: 5, C: 5, D: 5, E: 5, F: 0 })).toContain('Of A, B, C, and 2 others it was 75%.');
+	});
+
+	it('HIS-1: sources whose figures read alike are named together, though a hair lies between them', () => {
+		const of = (): figures.RowsOfSource[] =>
+			Object.entries({ Site: 380, Call: 379, Fair: 200 }).map(([source, rows]) => ({ source, rows, failed: 3, completeness: 1 }));
+		const { days, imports } = add(made({ id: 'a', rows: 959, failed: 9 }));
+		const told = allInsights(days, imports, '2026-05-06', of).find((i) => i.id === 'sources');
+		// 377 of 380 are 99.21 %, 376 of 379 are 99.2084 %.
+		expect(told?.sentence).toBe('Site, Call: 99.2% of their rows could go in as they were read. Of Fair it was 99%.');
+		expect(told?.picture.bars.map((b) => b.figure)).toEqual(['99.2%', '99.2%', '99%']);
+	});
+
+	it('HIS-1: rows that no source counts are said, so that the figures add up to all that were read', () => {
+		const { days, imports } = add([...made({ id: 'a', rows: 100 }), ...made({ id: 'b', rows: 40 })]);
+		const told = (ofB: number, rowsOfA = 100): string | undefined => {
+			const of = (f: figures.WasRead): figures.RowsOfSource[] =>
+				(f.importId === 'a' ? ['Fair', 'Web'] : ofB > 0 ? ['Fair'] : []).map((source) => ({
+					source,
+					rows: f.importId === 'a' ? rowsOfA / 2 : ofB,
+					failed: source === 'Fair' && f.importId === 'a' ? 5 : 0,
+					completeness: 1
+				}));
+			return allInsights(days, imports, '2026-05-06', of).find((i) => i.id === 'sources')?.sentence;
+		};
+		expect(told(40)).not.toContain('left out');
+		expect(told(12)).toMatch(/ 28 of 140 rows are left out: they name no source, or one that few rows of their import name\.$/u);
+		expect(told(39)).toMatch(/ 1 of 140 rows is left out: it names no source/u);
+		expect(told(0, 90)).toContain(' 50 of 140 rows are left out');
 	});
 
 	it('HIS-1, LOOK: with more sources than the picture has room for, the last one, of which the sentence speaks, is in it', () => {

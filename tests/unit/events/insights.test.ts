@@ -132,6 +132,31 @@ describe('HIS-1: what the events answer', () => {
 		expect(figures.byRule(imports)).toEqual({ read: 3, again: 0, rules: [{ code: 'emailNoAt', count: 512, imports: 3 }] });
 	});
 
+	it('HIS-1: rows a second are all rows by all the work: a median time beside a mean size would be the pace of no import', () => {
+		const events = [
+			...made({ id: 'a', rows: 100, ms: 100 }),
+			...made({ id: 'b', rows: 100, ms: 100 }),
+			...made({ id: 'c', rows: 1000, ms: 5000 }),
+			...made({ id: 'd', rows: 2000, ms: 4000 })
+		];
+		const volume = figures.byVolume(add(events).imports).map((b) => [b.rows, b.rowsASecond]);
+		expect(volume).toEqual([
+			[1200, 231],
+			[2000, 500]
+		]);
+	});
+
+	it('HIS-1: what took a moment is not said to have taken none', () => {
+		const said = (ms: number): string => answer([...made({ id: 'a', ms }), ...made({ id: 'b', rows: 2000, ms: 990 })], 'volume').sentence;
+		expect([0, 4, 42, 90, 900].map(said).map((text) => /take (.*? seconds?),/u.exec(text)?.[1])).toEqual([
+			'0.01 seconds',
+			'0.01 seconds',
+			'0.04 seconds',
+			'0.09 seconds',
+			'0.9 seconds'
+		]);
+	});
+
 	it('HIS-1: stage times by volume: a bar a band of what each stage takes for 1,000 rows, with the sentence that it proves', () => {
 		const timed = (
 			id: string,

@@ -31,16 +31,19 @@ describe('pictures of data quality', () => {
 			'< 0.1%',
 			'0.6%'
 		]);
+		// 3,202 of 3,212 values are 99.69%: the nearest, not what lies below.
+		expect([3202 / 3212, 0.997, 0.9994, 0.0149].map(sharePercent)).toEqual(['99.7%', '99.7%', '99.9%', '1.5%']);
 		fc.assert(
 			fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (s) => {
 				const text = sharePercent(s);
+				if (s >= 0.001 && s < 0.999) expect(Math.abs(parseFloat(text) - s * 100)).toBeLessThan(s < 0.1 || s > 0.99 ? 0.0501 : 0.501);
 				expect(text === '100%').toBe(s === 1);
 				expect(text === '0%').toBe(s === 0);
 			})
 		);
 	});
 	it('VAL-7: the counts behind the shares add up over the fields, and a bar never passes the rows', () => {
-		expect(qualityCounts(q)).toEqual({ cells: 400, filled: 280, flagged: 9 });
+		expect(qualityCounts(q)).toEqual({ cells: 400, filled: 280, flagged: 9, keyed: 180, repeated: 10, exact: true });
 		expect(fieldBar(q.fields[0]!, q.rows)).toEqual({ valid: 85.5, flagged: 4.5 });
 		expect(fieldBar({ field: 'email', filled: 0, valid: 0, distinct: 0, distinctExact: true }, 0)).toEqual({ valid: 0, flagged: 0 });
 	});
@@ -48,8 +51,11 @@ describe('pictures of data quality', () => {
 		expect(words.filledSaid(280, 400)).toBe('280 of 400 cells hold a value.');
 		expect(words.validSaid(0, 5)).toBe('Every value is in order.');
 		expect(words.validSaid(1, 5)).toBe('1 value wants a look.');
-		expect(words.uniqueSaid(1, 'email')).toBe('No email stands twice.');
-		expect(words.uniqueSaid(0.96, 'email')).toBe('1 in 25 rows repeats the email of an earlier one.');
+		expect(words.uniqueSaid(0, 270, true, 'email')).toBe('No email stands twice.');
+		// "1 in 2" for two of three, and "nearly every row" for as many and one more, were no figures.
+		expect(words.uniqueSaid(66, 100, true, 'email')).toBe('66 of 100 rows repeat the email of an earlier one.');
+		expect(words.uniqueSaid(1, 2, true, 'email')).toBe('1 of 2 rows repeats the email of an earlier one.');
+		expect(words.uniqueSaid(1200, 9000, false, 'email')).toBe('About 1,200 of 9,000 rows repeat the email of an earlier one.');
 	});
 	it('VAL-1: damage is summed as repaired and lost; what is switched off repairs nothing but stays lost', () => {
 		const zeros: DamageFinding = { kind: 'leadingZero', field: 'postalCode', repaired: 212, lost: 0, samples: [] };

@@ -48,11 +48,21 @@ describe('words and figures of campaigns', () => {
 		const c = counts({ new: 1, done: 500, reached: 3, doNotCall: 2, queued: 4, attempted: 5, notReached: 6 });
 		expect(stateParts(c).reduce((n, p) => n + p.value, 0)).toBe(c.total);
 		const said = (parts: Parameters<typeof counts>[0]): string => m.campaigns.done(doneShare(counts(parts)));
-		expect(said({ new: 1, done: 999 })).toBe('99.9% done');
+		expect(said({ new: 1, done: 999 })).toBe('99.9% need no more calls');
 		// Four of 1,854 were called: beside that figure, 0% would be untrue.
-		expect(said({ new: 1850, done: 4 })).toBe('0.2% done');
-		expect([said({ new: 60, done: 40 }), said({ done: 7 }), said({ new: 3 })]).toEqual(['40% done', '100% done', '0% done']);
-		expect(m.campaigns.page.state(1854, 4 / 1854)).toBe('1,854 contacts · 0.2% done');
+		expect(said({ new: 1850, done: 4 })).toBe('0.2% need no more calls');
+		expect([said({ new: 60, done: 40 }), said({ done: 7 }), said({ new: 3 })]).toEqual([
+			'40% need no more calls',
+			'100% need no more calls',
+			'0% need no more calls'
+		]);
+		// Who must not be called is through as well, and stands apart from "Done" below: the share has a name of its own.
+		expect(said({ new: 82, done: 4, doNotCall: 1 })).not.toContain(
+			stateParts(c)
+				.find((p) => p.key === 'done')!
+				.label.toLowerCase()
+		);
+		expect(m.campaigns.page.state(1854, 4 / 1854)).toBe('1,854 contacts · 0.2% need no more calls');
 	});
 
 	it('LST-7: why somebody is next: a callback first, the hour there, then earlier attempts', () => {

@@ -16,6 +16,7 @@ import type { Store } from '../../store/open';
 import type { CommitPlan, FileFingerprints } from '../../store/schema';
 import { wallClock } from '../context';
 import { completed, isReport } from '../events';
+import { recoveredRows } from './recovered';
 import { listOf } from '../lists/list-rules';
 import { LIST_STORES, placeRows } from '../lists/list-rows';
 import { makeProof } from '../proof/make';
@@ -52,6 +53,8 @@ export async function finish(db: Store, manifest: ImportManifest, plan: CommitPl
 		(await readImports(db)).some(
 			(m) => m.id !== manifest.id && m.phase === 'complete' && !m.undone && m.file.sha256 === manifest.file.sha256
 		);
+	// A report that came in before brings back nobody a second time.
+	const recovered = !isReport(manifest) || again ? 0 : await recoveredRows(db, manifest, plan);
 	const tx = db.transaction(
 		[
 			'imports',
@@ -102,7 +105,7 @@ export async function finish(db: Store, manifest: ImportManifest, plan: CommitPl
 			...placed.outcomes,
 			again: placed.again
 		});
-	await recordIn(tx, completed(done, again));
+	await recordIn(tx, completed(done, recovered));
 	const range = ofImport(done.id);
 	await Promise.all([
 		tx.objectStore('files').delete(range),

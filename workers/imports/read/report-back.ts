@@ -1,5 +1,13 @@
 import type { ImportSetup } from '#domain/import';
-import { IMPORT_HEADER, OUTCOME_HEADER, PLACE_HEADER, REPORT_PREFIX, WENT_IN } from '#domain/own-columns';
+import {
+	CATEGORY_HEADER,
+	CATEGORY_SEPARATOR,
+	IMPORT_HEADER,
+	OUTCOME_HEADER,
+	PLACE_HEADER,
+	REPORT_PREFIX,
+	WENT_IN
+} from '#domain/own-columns';
 import { partOfRow } from '#domain/parts';
 import type { ReadEvent } from '../../pipeline/parse/format';
 import { Packer } from '../../pipeline/parse/packer';
@@ -24,7 +32,7 @@ interface Line {
 export async function* reportBack(events: AsyncGenerator<ReadEvent>, setup: Mapping): AsyncGenerator<ReadEvent> {
 	const at = (header: string): number | undefined => setup.mapping.find((m) => m.header.trim() === header)?.index;
 	const [outcome, row, value, place] = [at(OUTCOME_HEADER), at(`${REPORT_PREFIX}Row`), at(`${REPORT_PREFIX}Value`), at(PLACE_HEADER)];
-	const from = at(IMPORT_HEADER);
+	const [from, category] = [at(IMPORT_HEADER), at(CATEGORY_HEADER)];
 	const takenBack = new Map((setup.takenBack ?? []).map((t) => [t.importId, new Set(t.still)]));
 	if (outcome === undefined && (row === undefined || value === undefined)) return yield* events;
 	const ours = new Set(setup.mapping.filter((m) => m.header.startsWith(REPORT_PREFIX)).map((m) => m.index));
@@ -52,7 +60,8 @@ export async function* reportBack(events: AsyncGenerator<ReadEvent>, setup: Mapp
 	const close = (more = false): Line[] => {
 		const last = more ? held.length - lastRun(held, rowOf) : held.length;
 		const kept = held.slice(last);
-		const lines = value === undefined ? held.slice(0, last) : together(held.slice(0, last), rowOf, (some) => unite(some, value, ours));
+		const lines =
+			value === undefined ? held.slice(0, last) : together(held.slice(0, last), rowOf, (some) => unite(some, value, ours, category));
 		sameRow += last - lines.length;
 		held = kept;
 		return lines;
@@ -126,10 +135,10 @@ function together(lines: readonly Line[], rowOf: (l: Line) => string, united: (l
 }
 
 /**
- * Lines of one row as one: of each cell what was written in place of a value that the report names; null where two lines say different
- * things.
+ * Lines of one row as one: of each cell what was written in place of a value that the report names, and all kinds of its problems; null
+ * where two lines say different things.
  */
-function unite(lines: readonly string[][], value: number, ours: ReadonlySet<number>): string[] | null {
+function unite(lines: readonly string[][], value: number, ours: ReadonlySet<number>, category?: number): string[] | null {
 	const named = new Set(lines.map((l) => (l[value] ?? '').trim()));
 	const width = Math.max(...lines.map((l) => l.length));
 	const united = [...(lines[0] ?? [])];
@@ -142,5 +151,6 @@ function unite(lines: readonly string[][], value: number, ours: ReadonlySet<numb
 		if (corrected.length !== 1) return null;
 		united[c] = lines.map((l) => l[c] ?? '').find((cell) => cell.trim() === corrected[0]) ?? '';
 	}
+	if (category !== undefined) united[category] = [...new Set(lines.map((l) => (l[category] ?? '').trim()))].join(CATEGORY_SEPARATOR);
 	return united;
 }

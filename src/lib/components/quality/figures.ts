@@ -1,10 +1,18 @@
 import type { DamageFinding } from '#domain/damage';
 import type { DataQuality, FieldQuality } from '#domain/data-quality';
 
-/** The counts behind the three shares. Cells are rows × fields. */
-export function qualityCounts(q: DataQuality): { cells: number; filled: number; flagged: number } {
+/** The counts behind the three shares. Cells are rows × fields; `repeated` of the `keyed` rows are twins of an earlier one. */
+export function qualityCounts(q: DataQuality): Record<'cells' | 'filled' | 'flagged' | 'keyed' | 'repeated', number> & { exact: boolean } {
 	const filled = q.fields.reduce((n, f) => n + f.filled, 0);
-	return { cells: q.rows * q.fields.length, filled, flagged: filled - q.fields.reduce((n, f) => n + f.valid, 0) };
+	const { keyed, unique, keysExact } = q.counts;
+	return {
+		cells: q.rows * q.fields.length,
+		filled,
+		flagged: filled - q.fields.reduce((n, f) => n + f.valid, 0),
+		keyed,
+		repeated: keyed - unique,
+		exact: keysExact
+	};
 }
 
 /** Parts of a field's bar in per cent of the rows: in order, wants a look; the rest is blank. */

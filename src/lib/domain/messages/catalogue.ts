@@ -49,13 +49,12 @@ export function percentText(percent: string | number | undefined, digits = 0): s
 }
 
 /**
- * A share 0–1 in per cent, never rounded to all or nothing that it isn't: 0.42 → "42%", 0.042 → "4.2%", 0.9996 → "99.9%",
- * 0.0004 → "< 0.1%".
+ * A share 0–1 in per cent, rounded to the nearest, but never to all or nothing that it isn't: 0.42 → "42%", 0.042 → "4.2%",
+ * 0.9969 → "99.7%", 0.9996 → "99.9%", 0.0004 → "< 0.1%".
  */
 export function sharePercent(share: number): string {
 	if (share > 0 && share < 0.001) return `< ${percentText(0.1, 1)}`;
-	// A hair more, since 0.997 × 1,000 may come out below 997.
-	if (share > 0.99 && share < 1) return percentText(Math.min(99.9, Math.floor(share * 1000 + 1e-9) / 10), 1);
+	if (share > 0.99 && share < 1) return percentText(Math.min(99.9, Math.round(share * 1000) / 10), 1);
 	return percentText(share * 100, share < 0.1 ? 1 : 0);
 }
 

@@ -31,7 +31,7 @@ export const campaigns = {
 				? lists(assigned)
 				: `${count(enabled)} von ${plural(assigned, 'Liste', 'Listen')} aktiv`,
 	contactsOf: contacts,
-	done: (share) => `${sharePercent(share)} erledigt`,
+	done: (share) => `${sharePercent(share)} ohne weiteren Anruf`,
 	more: (name) => `Mehr zu ${name}`,
 
 	states: {
@@ -112,7 +112,7 @@ export const campaigns = {
 		back: 'Kampagnen',
 		gone: 'Diese Kampagne gibt es nicht mehr',
 		goneText: 'Sie wurde gelöscht, oder die Adresse gehört zu einem anderen Gerät. Listen und Kontakte sind sicher.',
-		state: (people, share) => `${contacts(people)} · ${sharePercent(share)} erledigt`,
+		state: (people, share) => `${contacts(people)} · ${sharePercent(share)} ohne weiteren Anruf`,
 		noLists: 'Keine Liste ist zugewiesen',
 		noListsText: 'Weisen Sie eine Lead-Liste zu: Von da an werden ihre Kontakte bearbeitet.',
 		noneEnabled: 'Jede zugewiesene Liste ist aus',

@@ -181,7 +181,7 @@ export const contacts = {
 	title: 'Kontakte',
 	state: (all, shown, held, undelivered, rejected, changed) =>
 		[
-			all === 0 ? '' : shown === all ? people(all) : `${count(shown)} von ${people(all)}`,
+			all === 0 ? '' : shown === all ? people(all) : `${count(shown)} von ${plural(all, 'Kontakt', 'Kontakten')}`,
 			held > 0 ? `${count(held)} zu prüfen` : '',
 			undelivered > 0 ? `${count(undelivered)} noch nicht zugestellt` : '',
 			rejected > 0 ? `${count(rejected)} abgelehnt` : '',

@@ -8,13 +8,13 @@ import { RULE_NAMES } from './insights-rules';
 const time = (ms: number): string => {
 	const [value, one, many] =
 		ms < 60_000
-			? [ms / 1000, 'Sekunde', 'Sekunden']
+			? [Math.max(0.01, ms / 1000), 'Sekunde', 'Sekunden']
 			: ms < 3_600_000
 				? [ms / 60_000, 'Minute', 'Minuten']
 				: ms < 2 * 86_400_000
 					? [ms / 3_600_000, 'Stunde', 'Stunden']
 					: [ms / 86_400_000, 'Tag', 'Tage'];
-	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 });
+	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 0.1 ? 2 : value < 10 ? 1 : 0 });
 	return `${shown} ${shown === '1' ? one : many}`;
 };
 const rows = (upTo: number, from: number): string =>
@@ -100,6 +100,10 @@ export const insights = {
 		sentence: (best, ok, worst, okWorst) =>
 			`${best.join(', ')}: ${sharePercent(ok)} der Zeilen konnten hinein, wie sie gelesen wurden. Bei ${worst.join(', ')} waren es ${sharePercent(okWorst)}.`,
 		same: (ok) => `Keine: Bei jeder Quelle konnten ${sharePercent(ok)} der Zeilen hinein, wie sie gelesen wurden.`,
+		left: (left, all) =>
+			left === 1
+				? `1 von ${ofRows(all)} zählt hier nicht: Sie nennt keine Quelle oder eine, die in ihrem Import nur wenige Zeilen nennen.`
+				: `${count(left)} von ${ofRows(all)} zählen hier nicht: Sie nennen keine Quelle oder eine, die in ihrem Import nur wenige Zeilen nennen.`,
 		need: (rows) =>
 			`Zwei Quellen mit je ${ofRows(rows)} oder mehr werden das beantworten. Ordnen Sie die Lead-Quelle einer Datei zu, oder geben Sie beim Import eine an.`,
 		head: ['Quelle', 'Importe', 'Zeilen', 'Ohne Korrektur importierbar', 'Vollständig'],

@@ -65,14 +65,10 @@ export const quality = {
 			: bad === 0
 				? 'Jeder Wert ist in Ordnung.'
 				: `${plural(bad, 'Wert sollte', 'Werte sollten')} geprüft werden.`,
-	uniqueSaid: (share, key) => {
-		const lost = 1 - share;
-		if (lost <= 0) return `${keyName(key)}: kein Wert kommt doppelt vor.`;
-		const one = Math.round(1 / lost);
-		return one > 1
-			? `${keyName(key)}: 1 von ${count(one)} Zeilen wiederholt den Wert einer früheren.`
-			: `${keyName(key)}: fast jede Zeile wiederholt den Wert einer früheren.`;
-	},
+	uniqueSaid: (repeated, keyed, exact, key) =>
+		repeated === 0
+			? `${keyName(key)}: kein Wert kommt doppelt vor.`
+			: `${keyName(key)}: ${exact ? '' : 'etwa '}${count(repeated)} von ${plural(keyed, 'Zeile', 'Zeilen')} ${repeated === 1 ? 'wiederholt' : 'wiederholen'} den Wert einer früheren.`,
 	key: 'E-Mail',
 	byField: 'Nach Feld',
 	fields: (n) => plural(n, 'Feld', 'Felder'),

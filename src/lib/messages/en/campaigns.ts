@@ -30,7 +30,7 @@ export const campaigns = area('campaigns', {
 				? plural(assigned, 'list')
 				: `${count(enabled)} of ${plural(assigned, 'list')} enabled`,
 	contactsOf: (n: number) => plural(n, 'contact'),
-	done: (share: number) => `${sharePercent(share)} done`,
+	done: (share: number) => `${sharePercent(share)} need no more calls`,
 	more: (name: string) => `More for ${name}`,
 
 	states: {
@@ -113,7 +113,7 @@ export const campaigns = area('campaigns', {
 		back: 'Campaigns',
 		gone: 'This campaign is no longer there',
 		goneText: 'It was deleted, or the address is of another device. Lists and contacts are safe.',
-		state: (contacts: number, share: number) => `${plural(contacts, 'contact')} · ${sharePercent(share)} done`,
+		state: (contacts: number, share: number) => `${plural(contacts, 'contact')} · ${sharePercent(share)} need no more calls`,
 		noLists: 'No list is assigned',
 		noListsText: 'Assign a lead list: its contacts are worked from then on.',
 		noneEnabled: 'Every assigned list is off',

@@ -5,13 +5,13 @@ import { area } from '../area';
 const time = (ms: number): string => {
 	const [value, unit] =
 		ms < 60_000
-			? [ms / 1000, 'second']
+			? [Math.max(0.01, ms / 1000), 'second']
 			: ms < 3_600_000
 				? [ms / 60_000, 'minute']
 				: ms < 2 * 86_400_000
 					? [ms / 3_600_000, 'hour']
 					: [ms / 86_400_000, 'day'];
-	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 });
+	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 0.1 ? 2 : value < 10 ? 1 : 0 });
 	return `${shown} ${unit}${shown === '1' ? '' : 's'}`;
 };
 const rows = (upTo: number, from: number): string =>
@@ -86,6 +86,9 @@ export const insights = area('insights', {
 		sentence: (best: readonly string[], ok: number, worst: readonly string[], okWorst: number) =>
 			`${best.join(', ')}: ${sharePercent(ok)} of ${best.length > 1 ? 'their' : 'its'} rows could go in as they were read. Of ${worst.join(', ')} it was ${sharePercent(okWorst)}.`,
 		same: (ok: number) => `None: of every source ${sharePercent(ok)} of the rows could go in as they were read.`,
+		/** `left` of `all` rows that no bar counts. */
+		left: (left: number, all: number) =>
+			`${count(left)} of ${plural(all, 'row')} ${left === 1 ? 'is left out: it names' : 'are left out: they name'} no source, or one that few rows of ${left === 1 ? 'its' : 'their'} import name.`,
 		need: (rows: number) =>
 			`Two sources of ${plural(rows, 'row')} or more will answer this. Map the lead source of a file, or give one when you import.`,
 		head: ['Source', 'Imports', 'Rows', 'Could go in as read', 'Complete'],

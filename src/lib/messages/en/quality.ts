@@ -66,14 +66,11 @@ export const quality = area('quality', {
 			: bad === 0
 				? 'Every value is in order.'
 				: `${plural(bad, 'value')} ${bad === 1 ? 'wants' : 'want'} a look.`,
-	uniqueSaid: (share: number, key: string) => {
-		const lost = 1 - share;
-		if (lost <= 0) return `No ${key} stands twice.`;
-		const one = Math.round(1 / lost);
-		return one > 1
-			? `1 in ${count(one)} rows repeats the ${key} of an earlier one.`
-			: `Nearly every row repeats the ${key} of an earlier one.`;
-	},
+	/** `repeated` of `keyed` rows with a value in the key; an estimate where it is not `exact`. */
+	uniqueSaid: (repeated: number, keyed: number, exact: boolean, key: string) =>
+		repeated === 0
+			? `No ${key} stands twice.`
+			: `${exact ? '' : 'About '}${count(repeated)} of ${plural(keyed, 'row')} ${repeated === 1 ? 'repeats' : 'repeat'} the ${key} of an earlier one.`,
 	key: 'email',
 	byField: 'By field',
 	fields: (n: number) => plural(n, 'field'),

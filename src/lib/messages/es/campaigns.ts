@@ -33,7 +33,7 @@ export const campaigns = {
 				? listsOf(assigned)
 				: `${count(enabled)} de ${listsOf(assigned)} ${form(enabled, { one: 'activada', other: 'activadas' })}`,
 	contactsOf: (n) => contacts(n),
-	done: (share) => `${sharePercent(share)} completado`,
+	done: (share) => `${sharePercent(share)} sin más llamadas`,
 	more: (name) => `Más opciones de ${name}`,
 
 	states: {
@@ -112,7 +112,7 @@ export const campaigns = {
 		back: 'Campañas',
 		gone: 'Esta campaña ya no existe',
 		goneText: 'Se ha eliminado o la dirección es de otro dispositivo. Las listas y los contactos están a salvo.',
-		state: (people, share) => `${contacts(people)} · ${sharePercent(share)} completado`,
+		state: (people, share) => `${contacts(people)} · ${sharePercent(share)} sin más llamadas`,
 		noLists: 'No hay ninguna lista asignada',
 		noListsText: 'Asigne una lista de leads: a partir de entonces se trabaja con sus contactos.',
 		noneEnabled: 'Todas las listas asignadas están desactivadas',

@@ -13,13 +13,13 @@ const UNITS = { second: ['segundo', 'segundos'], minute: ['minuto', 'minutos'], 
 const time = (ms: number): string => {
 	const [value, unit] =
 		ms < 60_000
-			? [ms / 1000, UNITS.second]
+			? [Math.max(0.01, ms / 1000), UNITS.second]
 			: ms < 3_600_000
 				? [ms / 60_000, UNITS.minute]
 				: ms < 2 * 86_400_000
 					? [ms / 3_600_000, UNITS.hour]
 					: [ms / 86_400_000, UNITS.day];
-	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 });
+	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 0.1 ? 2 : value < 10 ? 1 : 0 });
 	return `${shown} ${unit[shown === '1' ? 0 : 1]}`;
 };
 const rows = (upTo: number, from: number): string =>
@@ -98,6 +98,10 @@ export const insights = {
 		sentence: (best, ok, worst, okWorst) =>
 			`${best.join(', ')}: el ${sharePercent(ok)} de sus filas se podía importar tal como se leyó. En ${worst.join(', ')} era el ${sharePercent(okWorst)}.`,
 		same: (ok) => `Ninguno: de cada origen, el ${sharePercent(ok)} de las filas se podía importar tal como se leyó.`,
+		left: (left, all) =>
+			left === 1
+				? `1 de ${rowsOf(all)} no cuenta aquí: no indica ningún origen, o uno que pocas filas de su importación indican.`
+				: `${count(left)} de ${rowsOf(all)} no cuentan aquí: no indican ningún origen, o uno que pocas filas de su importación indican.`,
 		need: (rows) =>
 			`Dos orígenes con ${rowsOf(rows)} o más cada uno darán la respuesta. Asigne el origen del lead de un archivo o indíquelo al importar.`,
 		head: ['Origen', 'Importaciones', 'Filas', 'Importables tal como se leyeron', 'Completas'],

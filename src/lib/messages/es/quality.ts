@@ -63,14 +63,10 @@ export const quality = {
 	filledSaid: (filled, cells) => `${count(filled)} de ${cellsOf(cells)} ${form(filled, { one: 'tiene', other: 'tienen' })} un valor.`,
 	validSaid: (bad, filled) =>
 		filled === 0 ? 'Ninguna celda tiene un valor.' : bad === 0 ? 'Todos los valores son correctos.' : `Conviene revisar ${values(bad)}.`,
-	uniqueSaid: (share, key) => {
-		const lost = 1 - share;
-		if (lost <= 0) return `Ningún valor se repite (${keyName(key)}).`;
-		const one = Math.round(1 / lost);
-		return one > 1
-			? `1 de cada ${rows(one)} repite el valor de una anterior (${keyName(key)}).`
-			: `Casi todas las filas repiten el valor de una anterior (${keyName(key)}).`;
-	},
+	uniqueSaid: (repeated, keyed, exact, key) =>
+		repeated === 0
+			? `Ningún valor se repite (${keyName(key)}).`
+			: `${exact ? '' : 'Unas '}${count(repeated)} de ${rows(keyed)} ${form(repeated, { one: 'repite', other: 'repiten' })} el valor de una anterior (${keyName(key)}).`,
 	key: 'correo electrónico',
 	byField: 'Por campo',
 	fields: (n) => fieldsOf(n),

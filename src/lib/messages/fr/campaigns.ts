@@ -32,7 +32,7 @@ export const campaigns = {
 				? lists(assigned)
 				: `${tally(enabled, 'active')} sur ${lists(assigned)}`,
 	contactsOf: (n) => people(n),
-	done: (share) => `${sharePercent(share)} terminé`,
+	done: (share) => `${sharePercent(share)} sans autre appel à faire`,
 	more: (name) => `Autres actions pour ${name}`,
 
 	states: {
@@ -111,7 +111,7 @@ export const campaigns = {
 		back: 'Campagnes',
 		gone: 'Cette campagne n’existe plus',
 		goneText: 'Elle a été supprimée, ou l’adresse vient d’un autre appareil. Les listes et les contacts sont en sécurité.',
-		state: (contacts, share) => `${people(contacts)} · ${sharePercent(share)} terminé`,
+		state: (contacts, share) => `${people(contacts)} · ${sharePercent(share)} sans autre appel à faire`,
 		noLists: 'Aucune liste n’est affectée',
 		noListsText: 'Affectez une liste de leads\u00a0: ses contacts seront traités dès lors.',
 		noneEnabled: 'Toutes les listes affectées sont inactives',

@@ -16,13 +16,13 @@ const UNITS = {
 const time = (ms: number): string => {
 	const [value, unit] =
 		ms < 60_000
-			? [ms / 1000, 'second' as const]
+			? [Math.max(0.01, ms / 1000), 'second' as const]
 			: ms < 3_600_000
 				? [ms / 60_000, 'minute' as const]
 				: ms < 2 * 86_400_000
 					? [ms / 3_600_000, 'hour' as const]
 					: [ms / 86_400_000, 'day' as const];
-	const digits = value < 10 ? 1 : 0;
+	const digits = value < 0.1 ? 2 : value < 10 ? 1 : 0;
 	const [one, other] = UNITS[unit];
 	return `${value.toLocaleString(locale(), { maximumFractionDigits: digits })} ${form(value.toFixed(digits), { one, other })}`;
 };
@@ -109,6 +109,10 @@ export const insights = {
 		sentence: (best, ok, worst, okWorst) =>
 			`${best.join(', ')}\u00a0: ${sharePercent(ok)} de ${best.length > 1 ? 'leurs' : 'ses'} lignes étaient utilisables telles quelles. Pour ${worst.join(', ')}, c’était ${sharePercent(okWorst)}.`,
 		same: (ok) => `Aucune\u00a0: pour chaque source, ${sharePercent(ok)} des lignes étaient utilisables telles quelles.`,
+		left: (left, all) =>
+			left === 1
+				? `1 sur ${nb(all, 'ligne')} ne compte pas ici\u00a0: elle n’indique aucune source, ou une source que peu de lignes de son import indiquent.`
+				: `${count(left)} sur ${nb(all, 'ligne')} ne comptent pas ici\u00a0: elles n’indiquent aucune source, ou une source que peu de lignes de leur import indiquent.`,
 		need: (rows) =>
 			`Deux sources de ${nb(rows, 'ligne')} ou plus donneront la réponse. Associez la source du lead d’un fichier, ou indiquez-en une à l’import.`,
 		head: ['Source', 'Imports', 'Lignes', 'Utilisables telles quelles', 'Complètes'],

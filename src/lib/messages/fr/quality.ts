@@ -1,4 +1,4 @@
-import { count } from '#domain/messages/catalogue';
+import { count, form } from '#domain/messages/catalogue';
 import { acc, nb } from '#domain/messages/fr/parts';
 import type { quality as en } from '../en/quality';
 import type { Words } from '../words';
@@ -68,14 +68,10 @@ export const quality = {
 			: bad === 0
 				? 'Toutes les valeurs sont correctes.'
 				: `${nb(bad, 'valeur mérite', 'valeurs méritent')} un coup d’œil.`,
-	uniqueSaid: (share, key) => {
-		const lost = 1 - share;
-		if (lost <= 0) return `${key}\u00a0: aucune valeur n’apparaît deux fois.`;
-		const one = Math.round(1 / lost);
-		return one > 1
-			? `${key}\u00a0: 1 ligne sur ${count(one)} répète la valeur d’une ligne précédente.`
-			: `${key}\u00a0: presque chaque ligne répète la valeur d’une ligne précédente.`;
-	},
+	uniqueSaid: (repeated, keyed, exact, key) =>
+		repeated === 0
+			? `${key}\u00a0: aucune valeur n’apparaît deux fois.`
+			: `${key}\u00a0: ${exact ? '' : 'environ '}${count(repeated)} sur ${nb(keyed, 'ligne')} ${form(repeated, { one: 'répète', other: 'répètent' })} la valeur d’une ligne précédente.`,
 	key: 'E-mail',
 	byField: 'Par champ',
 	fields: (n) => nb(n, 'champ'),

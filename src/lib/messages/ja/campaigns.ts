@@ -26,7 +26,7 @@ export const campaigns = {
 	listsOf: (enabled, assigned) =>
 		assigned === 0 ? 'リストの割り当てなし' : enabled === assigned ? lists(assigned) : `${lists(assigned)}中${count(enabled)}件が有効`,
 	contactsOf: (n) => contacts(n),
-	done: (share) => `${sharePercent(share)}完了`,
+	done: (share) => `これ以上の架電が不要なのは${sharePercent(share)}`,
 	more: (name) => `「${name}」のその他の操作`,
 
 	states: {
@@ -104,7 +104,7 @@ export const campaigns = {
 		back: 'キャンペーン',
 		gone: 'このキャンペーンはもうありません',
 		goneText: '削除されたか、別のデバイスのアドレスです。リストとコンタクトには影響ありません。',
-		state: (all, share) => `${contacts(all)} · ${sharePercent(share)}完了`,
+		state: (all, share) => `${contacts(all)} · これ以上の架電が不要なのは${sharePercent(share)}`,
 		noLists: 'リストが割り当てられていません',
 		noListsText: 'リードリストを割り当てると、そのコンタクトが架電対象になります。',
 		noneEnabled: '割り当てられたリストはすべてオフです',

@@ -7,13 +7,13 @@ import type { Words } from '../words';
 const time = (ms: number): string => {
 	const [value, unit] =
 		ms < 60_000
-			? [ms / 1000, '秒']
+			? [Math.max(0.01, ms / 1000), '秒']
 			: ms < 3_600_000
 				? [ms / 60_000, '分']
 				: ms < 2 * 86_400_000
 					? [ms / 3_600_000, '時間']
 					: [ms / 86_400_000, '日'];
-	return `${value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 })}${unit}`;
+	return `${value.toLocaleString(locale(), { maximumFractionDigits: value < 0.1 ? 2 : value < 10 ? 1 : 0 })}${unit}`;
 };
 const rows = (upTo: number, from: number): string =>
 	upTo === Infinity ? `${count(from)}行超` : from === 0 ? `${count(upTo)}行まで` : `${count(from + 1)}〜${count(upTo)}行`;
@@ -125,6 +125,8 @@ export const insights = {
 		sentence: (best, ok, worst, okWorst) =>
 			`修正なしで取り込めた行は、${best.join('、')}で${sharePercent(ok)}、${worst.join('、')}で${sharePercent(okWorst)}です。`,
 		same: (ok) => `どのソースも、修正なしで取り込めた行は${sharePercent(ok)}で同じです。`,
+		left: (left, all) =>
+			`${count(all)}行のうち${count(left)}行は、ソースの指定がないか、そのインポートでごく少数の行にしかないソースのため、ここでは数えていません。`,
 		need: (rows) =>
 			`${count(rows)}行以上のソースが2つあると答えが出ます。ファイルのリードソースをマッピングするか、インポート時に指定してください。`,
 		head: ['ソース', 'インポート', '行', '修正なしで取り込み可', '完全性'],

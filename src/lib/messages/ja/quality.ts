@@ -62,14 +62,10 @@ export const quality = {
 	filledSaid: (filled, cells) => `${count(cells)}個のセルのうち${count(filled)}個に値があります。`,
 	validSaid: (bad, filled) =>
 		filled === 0 ? '値のあるセルはありません。' : bad === 0 ? 'すべての値に問題はありません。' : `${count(bad)}個の値を確認してください。`,
-	uniqueSaid: (share, key) => {
-		const lost = 1 - share;
-		if (lost <= 0) return `${keyName(key)}の重複はありません。`;
-		const one = Math.round(1 / lost);
-		return one > 1
-			? `${count(one)}行に1行の割合で、前の行と同じ${keyName(key)}が繰り返されています。`
-			: `ほぼすべての行で、前の行と同じ${keyName(key)}が繰り返されています。`;
-	},
+	uniqueSaid: (repeated, keyed, exact, key) =>
+		repeated === 0
+			? `${keyName(key)}の重複はありません。`
+			: `${count(keyed)}行のうち${exact ? '' : '約'}${count(repeated)}行で、前の行と同じ${keyName(key)}が繰り返されています。`,
 	key: 'メール',
 	byField: 'フィールド別',
 	fields: (n) => `${count(n)}個のフィールド`,

@@ -117,25 +117,34 @@ export function sources(imports: readonly ImportFigures[], sourcesOf: (f: figure
 	const [best, worst] = [list[0], list.at(-1)];
 	if (!best || !worst || list.length < 2) return unknown('sources', w.question, w.need(SOURCES.rows));
 	const ok = (s: figures.SourceFigures): number => figures.shareOf(s.rows - s.failed, s.rows);
+	// What no source counts is said: whoever adds the rows up finds all that were read.
+	const all = figures.rowsReadFirst(imports);
+	const left = all - list.reduce((n, s) => n + s.rows, 0);
 	// The sentence speaks of the last one too, and the picture proves it.
 	const shown = list.length > SHOWN ? [...list.slice(0, SHOWN - 1), worst] : list;
-	// All of which as many could go in: of two with 100 % neither is the best.
-	const named = (share: number): string[] => {
-		const names = list.filter((s) => ok(s) === share).map((s) => s.source);
+	// All of which as many could go in, as far as the figures tell: of two with 100 % neither is the best.
+	const said = (s: figures.SourceFigures): string => sharePercent(ok(s));
+	const named = (like: figures.SourceFigures): string[] => {
+		const names = list.filter((s) => said(s) === said(like)).map((s) => s.source);
 		return names.length > NAMED ? [...names.slice(0, NAMED), m.imports.complete.others(names.length - NAMED)] : names;
 	};
 	return {
 		id: 'sources',
 		question: w.question,
-		sentence: ok(best) === ok(worst) ? w.same(ok(best)) : w.sentence(named(ok(best)), ok(best), named(ok(worst)), ok(worst)),
+		sentence: [
+			said(best) === said(worst) ? w.same(ok(best)) : w.sentence(named(best), ok(best), named(worst), ok(worst)),
+			left > 0 ? w.left(left, all) : ''
+		]
+			.filter(Boolean)
+			.join(' '),
 		known: true,
 		picture: bars(
-			shown.map((s) => one(s.source, ok(s), 'green', sharePercent(ok(s)))),
+			shown.map((s) => one(s.source, ok(s), 'green', said(s))),
 			1
 		),
 		table: {
 			head: w.head,
-			rows: list.map((s) => [s.source, words.count(s.imports), words.count(s.rows), sharePercent(ok(s)), sharePercent(s.completeness)])
+			rows: list.map((s) => [s.source, words.count(s.imports), words.count(s.rows), said(s), sharePercent(s.completeness)])
 		}
 	};
 }

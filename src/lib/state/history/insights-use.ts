@@ -24,13 +24,7 @@ export function volume(imports: readonly ImportFigures[]): Insight {
 		picture: bars(bands.map((b) => one(bandLabel(b), b.ms, 'blue', words.time(b.ms)))),
 		table: {
 			head: w.head,
-			rows: bands.map((b) => [
-				bandLabel(b),
-				words.count(b.imports),
-				words.count(b.rows),
-				words.time(b.ms),
-				words.count(b.ms > 0 ? Math.round((b.rows / b.imports / b.ms) * 1000) : 0)
-			])
+			rows: bands.map((b) => [bandLabel(b), words.count(b.imports), words.count(b.rows), words.time(b.ms), words.count(b.rowsASecond)])
 		}
 	};
 }

@@ -1,8 +1,21 @@
 import { pipeline } from '#lib/worker-client/pipeline';
 
+const followers = new Set<() => void>();
+
 /** Notes what only the window knows of. What can't be noted is not counted, nothing else. */
 export const note = (name: string, props: Record<string, string | number>): void =>
-	void pipeline.noteEvents([{ name, props }]).catch(() => undefined);
+	void pipeline.noteEvents([{ name, props }]).then(
+		() => {
+			for (const follow of followers) follow();
+		},
+		() => undefined
+	);
+
+/** Says when something that this window noted is counted: nobody else tells it. Returns the way to stop. */
+export function followNotes(follow: () => void): () => void {
+	followers.add(follow);
+	return () => void followers.delete(follow);
+}
 
 const opened = new Set<string>();
 

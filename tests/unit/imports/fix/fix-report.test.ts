@@ -48,6 +48,19 @@ describe('IMP-11: the corrected error report comes back', () => {
 		expect(next[0]).toContain(HEADER);
 	});
 
+	it('HIS-1, IMP-11: rows of a report that had not failed but were skipped or waited are no recovery, whatever becomes of them', async () => {
+		await importAll(csv(HEADER, ['Eva,Roth,eva@nova-labs.com,,Nova Labs', 'Flo,Berg,flo@gmial.com,,Berg']));
+		const rows = ['Eva,Rothe,eva@nova-labs.com,,Nova', 'Flo,Bergh,flo@gmial.com,,Bergen', 'Cem,Kaya,cem@,,Orion', 'Dia,Sol,dia@,,Harbor'];
+		const first = await importAll(csv(HEADER, rows), { policy: 'skip' });
+		expect(first.ledger).toMatchObject({ skipped: 2, failed: 2 });
+		const corrected = (await reportOf(first.id)).replace('Cem,Kaya,cem@,', 'Cem,Kaya,cem@orion-pack.com,');
+		// Who was skipped with a warning stands there twice.
+		expect(corrected.match(/Flo,Bergh/g)).toHaveLength(2);
+		const again = await importAll(new File([corrected], 'corrected.csv', { type: 'text/csv' }), { policy: 'update' });
+		expect(again.ledger).toEqual({ total: 4, created: 1, merged: 2, skipped: 0, held: 0, failed: 1 });
+		expect(recovery((await insights()).imports)).toMatchObject({ imports: 1, atReading: 2, atEnd: 1 });
+	});
+
 	it('IMP-11, IMP-13: what went in is read again once its import was taken back, but for a contact that was kept since it was changed', async () => {
 		const file = csv(HEADER, ['Ana,Silva,ana@gmial.com,,Orion', 'Bea,Lund,bea@gmial.com,,Nova', 'Cem,Kaya,cem@,,Orion']);
 		const first = await importAll(file);
