@@ -35,3 +35,9 @@ it('CAP-1, CON-3, IMP-8: a tablet puts no word of its own in the place of a name
 	expect(typed.length).toBeGreaterThan(7);
 	expect(typed.filter((t) => !t.off)).toEqual([]);
 });
+
+it('DUP-4, CAP-1: two quick taps are two taps on an iPad, and no zoom into the page; two fingers still zoom (WCAG 1.4.4)', () => {
+	const css = readFileSync(new URL('app.css', SOURCES), 'utf8');
+	expect(/\n\thtml \{[^}]*\}/.exec(css)?.[0]).toMatch(/touch-action: manipulation;/);
+	expect(readFileSync(new URL('app.html', SOURCES), 'utf8')).not.toMatch(/user-scalable|maximum-scale/);
+});
