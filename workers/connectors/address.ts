@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#domain/result';
+import { readUrl } from '#domain/web-address';
 
 /** True for addresses that never leave this device: 127.0.0.0/8, ::1, localhost and its subdomains. */
 export function isLoopback(host: string): boolean {
@@ -26,8 +27,8 @@ export function isLocalNetwork(host: string): boolean {
  * (they would end up in logs). Problems: deliveryAddressUnreadable, deliveryAddressNotHttps, deliveryAddressHasPassword.
  */
 export function checkAddress(text: unknown): Result<URL> {
-	if (typeof text !== 'string' || !URL.canParse(text.trim())) return fail('deliveryAddressUnreadable', { url: shown(text) });
-	const url = new URL(text.trim());
+	const url = typeof text === 'string' ? readUrl(text.trim()) : null;
+	if (!url) return fail('deliveryAddressUnreadable', { url: shown(text) });
 	if (url.username !== '' || url.password !== '') return fail('deliveryAddressHasPassword', { host: url.host });
 	if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return ok(url);
 	return fail('deliveryAddressNotHttps', { url: shown(url.origin === 'null' ? url.protocol : url.origin) });
@@ -39,9 +40,9 @@ export function checkAddress(text: unknown): Result<URL> {
  * `https://crm.example@elsewhere.example`.
  */
 export function safeLink(link: unknown, base?: string): string | null {
-	if (typeof link !== 'string' || link === '' || link.length > 2048 || !URL.canParse(link, base)) return null;
-	const url = new URL(link, base);
-	return (url.protocol === 'https:' || url.protocol === 'http:') && url.username + url.password === '' ? url.href : null;
+	if (typeof link !== 'string' || link === '' || link.length > 2048) return null;
+	const url = readUrl(link, base);
+	return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.username + url.password === '' ? url.href : null;
 }
 
 const shown = (text: unknown): string => (typeof text === 'string' ? text.slice(0, 200) : '');

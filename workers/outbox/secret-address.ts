@@ -1,4 +1,5 @@
 import type { Destination } from '#domain/delivery';
+import { readUrl } from '#domain/web-address';
 import type { Connector } from '../connectors/connector';
 import type { Http } from '../connectors/http';
 import { connectors } from '../connectors/index';
@@ -16,7 +17,7 @@ export const secretAddressKey = (connector: Pick<Connector, 'settings'>): string
 export const masked = (address: string): string => `${new URL(address).origin}${HIDDEN}`;
 
 /** True where only the mask stands, and the address is in the vault. */
-export const isMasked = (text: unknown): text is string => typeof text === 'string' && URL.canParse(text) && text === masked(text);
+export const isMasked = (text: unknown): text is string => typeof text === 'string' && readUrl(text) !== null && text === masked(text);
 
 /** The name under which it lies in the vault, bound to its origin. */
 export const addressId = (destinationId: string): string => `address/${destinationId}`;

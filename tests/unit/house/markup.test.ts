@@ -21,3 +21,23 @@ it('APP-3: a label and what it says are joined as the language does, by `labelle
 it('APP-3: the sentence of a page has figures as prose has: Inter’s tabular ones make a hyphen as wide as a digit (“e - mails”)', () => {
 	expect(readFileSync(new URL('lib/components/ui/PageHeader.svelte', SOURCES), 'utf8')).not.toMatch(/<p[^>]*tabular-nums/);
 });
+
+it('CAP-1, CON-3, IMP-8: a tablet puts no word of its own in the place of a name, a company or a code that is typed (autocorrect)', () => {
+	// Tags to their end, braces and arrows within them included; only prose keeps the tablet's help.
+	const tags = /<(input|textarea|Combobox\.Input|TextArea)\b((?:[^>{]|\{(?:[^{}]|\{[^{}]*\})*\})*)>/g;
+	const typed = screens().flatMap((name) =>
+		[...readFileSync(new URL(name, SOURCES), 'utf8').matchAll(tags)]
+			.filter(([, tag, all = '']) => (tag === 'TextArea' ? all.includes('spellcheck') : tag !== 'textarea'))
+			.filter(([, , all = '']) => !/type="(?:checkbox|radio|range|file|color|time)"/.test(all))
+			.map(([, , all = '']) => ({ name, off: all.includes('autocorrect="off"') }))
+	);
+	expect(typed.map((t) => t.name)).toContain('lib/components/ui/TextInput.svelte');
+	expect(typed.length).toBeGreaterThan(7);
+	expect(typed.filter((t) => !t.off)).toEqual([]);
+});
+
+it('DUP-4, CAP-1: two quick taps are two taps on an iPad, and no zoom into the page; two fingers still zoom (WCAG 1.4.4)', () => {
+	const css = readFileSync(new URL('app.css', SOURCES), 'utf8');
+	expect(/\n\thtml \{[^}]*\}/.exec(css)?.[0]).toMatch(/touch-action: manipulation;/);
+	expect(readFileSync(new URL('app.html', SOURCES), 'utf8')).not.toMatch(/user-scalable|maximum-scale/);
+});

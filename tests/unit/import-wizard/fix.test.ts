@@ -6,7 +6,7 @@ import type { Issue } from '#domain/issue';
 import { rules } from '#workers/pipeline/validate/index';
 import { columnLayout, columnRange, scrollToColumn } from '#lib/state/fix/import-fix-columns';
 import { fromTsv, pasted, toTsv } from '#lib/state/fix/import-fix-clipboard';
-import { choicesOf, editorKind, inputMode } from '#lib/state/fix/import-fix-editors';
+import { capitals, choicesOf, editorKind, inputMode } from '#lib/state/fix/import-fix-editors';
 import { afterTab, gridAct, moved, rangeOf } from '#lib/state/fix/import-fix-keys';
 import { cellIssue, fitsAll, groupActs, groupLabel, issueText, rowName, rowState, shortText } from '#lib/state/fix/import-fix-words';
 import { fieldDefinition } from '#domain/fields';
@@ -165,6 +165,12 @@ describe('IMP-8: editors and words', () => {
 			'url',
 			'decimal',
 			'text'
+		]);
+		expect(['fullName', 'email', 'website', 'company'].map((f) => capitals(fieldDefinition(f as FieldId)))).toEqual([
+			'words',
+			'off',
+			'off',
+			undefined
 		]);
 		const hall = { id: 'custom:hall' as const, label: 'Hall', type: 'choice' as const, choices: ['A', 'B'] };
 		expect(choicesOf(fieldDefinition('custom:hall', [hall]), 'Z', [hall]).map((o) => o.value)).toEqual(['', 'A', 'B', 'Z']);

@@ -2,6 +2,7 @@ import { countryName } from '#domain/messages/catalogue';
 import { messageText } from '#domain/messages/index';
 import { locale } from '#domain/messages/locale';
 import type { FieldType } from '#domain/fields';
+import { readUrl } from '#domain/web-address';
 import { wordOf } from '#domain/word-of';
 import { m } from '#lib/messages/index';
 
@@ -37,17 +38,10 @@ export const extensionInWords = (value: string): string =>
  */
 export function webLink(value: string): string | null {
 	const text = /^[a-z][a-z\d+.-]*:/i.test(value) ? value : `https://${value}`;
-	const url = URL.parse ? URL.parse(text) : parsed(text);
+	const url = readUrl(text);
 	return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.username + url.password === '' && url.hostname.includes('.')
 		? url.href
 		: null;
-}
-function parsed(text: string): URL | null {
-	try {
-		return new URL(text);
-	} catch {
-		return null;
-	}
 }
 
 /** A value as one reads it: dates in the reader's order, countries by name, codes in words, web addresses without their beginning. */

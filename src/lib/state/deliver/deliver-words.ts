@@ -2,6 +2,7 @@ import { arrivedOf, deliveredOf } from '#domain/arrived';
 import { locale } from '#domain/messages/locale';
 import type { Batch, Destination, TakenBack } from '#domain/delivery';
 import { fixText, messageText } from '#domain/messages/index';
+import { readUrl } from '#domain/web-address';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';
 
@@ -23,7 +24,7 @@ export const moment = (at: number): string => new Date(at).toLocaleString(locale
 /** The host of a destination's address, '' where there is none (a file) or it can't be read. */
 export function hostOf(d: Pick<Destination, 'settings'>): string {
 	const url = d.settings.url;
-	return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : '';
+	return (typeof url === 'string' ? readUrl(url)?.host : '') ?? '';
 }
 
 /** Its name; of one that was deleted, that it was. */
@@ -31,7 +32,7 @@ export const destinationName = (d: Pick<Destination, 'name'> | null | undefined)
 	d?.name ?? messageText({ code: 'destinationDeleted', params: {} });
 
 /** The origin of an address, '' while it is none. */
-const originOf = (url: unknown): string => (typeof url === 'string' && URL.canParse(url.trim()) ? new URL(url.trim()).origin : '');
+const originOf = (url: unknown): string => (typeof url === 'string' ? readUrl(url.trim())?.origin : '') ?? '';
 
 /**
  * True where the calls no longer go to the origin that the token was saved for: to the relay where there is one, else to the address; a

@@ -22,6 +22,10 @@ const MODES = { email: 'email', phone: 'tel', number: 'decimal', url: 'url' } as
 export const inputMode = (field: FieldDefinition): 'email' | 'tel' | 'decimal' | 'url' | 'text' =>
 	MODES[field.type as keyof typeof MODES] ?? 'text';
 
+/** What a tablet writes large by itself: each word of a name, nothing of an address, else the beginning of a line. */
+export const capitals = ({ type }: Pick<FieldDefinition, 'type'>): 'words' | 'off' | undefined =>
+	type === 'name' ? 'words' : type === 'email' || type === 'url' ? 'off' : undefined;
+
 /** Values of a list; blank first, and what stands in the cell stays in reach. */
 export function choicesOf(field: FieldDefinition, value: string, custom: readonly CustomField[]): { value: string; label: string }[] {
 	const known =
