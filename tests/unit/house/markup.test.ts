@@ -21,3 +21,21 @@ it('APP-3: a label and what it says are joined as the language does, by `labelle
 it('APP-3: the sentence of a page has figures as prose has: Inter’s tabular ones make a hyphen as wide as a digit (“e - mails”)', () => {
 	expect(readFileSync(new URL('lib/components/ui/PageHeader.svelte', SOURCES), 'utf8')).not.toMatch(/<p[^>]*tabular-nums/);
 });
+
+it('APP-3: what opens and closes says so by the same arrow everywhere: each <details> begins with a SummaryLine', () => {
+	const bare = screens().filter(
+		(name) => !name.endsWith('/SummaryLine.svelte') && /<summary\b/.test(readFileSync(new URL(name, SOURCES), 'utf8'))
+	);
+	expect(bare).toEqual([]);
+	expect(readFileSync(new URL('lib/components/ui/SummaryLine.svelte', SOURCES), 'utf8')).toMatch(/<ChevronRight/);
+});
+
+it('APP-3: each section of the settings is one tap away, and none of them claims to be what the screen is there for', () => {
+	const read = (name: string): string => readFileSync(new URL(name, SOURCES), 'utf8');
+	const listed = [...read('routes/settings/+page.svelte').matchAll(/\{ id: '(\w+)', title: [\w.]+, Section: (\w+) \}/g)];
+	const files = screens().filter((name) => /settings\/\w+Section\.svelte$/.test(name) && !name.endsWith('/SettingsSection.svelte'));
+	expect(listed.map(([, , section]) => `lib/components/settings/${section}.svelte`).sort()).toEqual(files.sort());
+	for (const [, id, section] of listed)
+		expect(read(`lib/components/settings/${section}.svelte`)).toMatch(new RegExp(`<SettingsSection\\s+id="${id}"`));
+	expect(read('lib/components/settings/BackupSection.svelte') + read('lib/components/settings/AppSection.svelte')).not.toMatch(/"primary"/);
+});
