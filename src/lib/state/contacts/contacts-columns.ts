@@ -82,11 +82,13 @@ const WIDTHS: Partial<Record<ColumnId, string>> = {
 };
 const widthOf = ({ id, type }: ListColumn): string =>
 	WIDTHS[id] ??
-	(type === 'number' || type === 'yesNo' || type === 'phoneType'
+	(type === 'yesNo' || type === 'phoneType'
 		? 'minmax(3.5rem,0.6fr)'
-		: type === 'phone' || type === 'email'
-			? 'minmax(6.5rem,1.4fr)'
-			: 'minmax(4rem,1fr)');
+		: type === 'number' // Half of twelve digits: the other half goes on in the second line, and none is cut off.
+			? 'minmax(4.5rem,0.7fr)'
+			: type === 'phone' || type === 'email'
+				? 'minmax(6.5rem,1.4fr)'
+				: 'minmax(4rem,1fr)');
 
 /** The grid of head and rows: tick, name, and the columns. */
 export const gridOf = (columns: readonly ListColumn[]): string => ['2.75rem', 'minmax(7rem,1.5fr)', ...columns.map(widthOf)].join(' ');
