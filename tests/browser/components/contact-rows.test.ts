@@ -5,6 +5,7 @@ import type { ContactRow } from '#domain/contact';
 import '../../../src/app.css';
 import ChosenRow from '#lib/components/contacts/ChosenRow.svelte';
 import WideRow from '#lib/components/contacts/WideRow.svelte';
+import PageHeader from '#lib/components/ui/PageHeader.svelte';
 import PairCards from '#lib/components/pair/PairCards.svelte';
 import { pairRows } from '#lib/components/pair/pair-rows';
 import { chosenColumns, gridOf, leastWidthOf } from '#lib/state/contacts/contacts-columns';
@@ -92,4 +93,15 @@ it('DUP-4: numbers of two records side by side are read in groups, as on the pag
 	await render(PairCards, { target: place(400), props: { left: { title: 'One' }, right: { title: 'Other' }, rows } });
 	await expect.poll(() => box!.innerText).toContain('+49 5121 1234567');
 	expect(box!.innerText).toContain('+49 5121 1234568');
+});
+
+it('CON-1, APP-3: on a phone nothing below a title moves when its figures come and take a second line', async () => {
+	await page.viewport(390, 844);
+	const { container, rerender } = await render(PageHeader, {
+		props: { title: 'Contacts', state: '1,874 contacts', busy: true, tall: true }
+	});
+	const before = container.querySelector('header')!.offsetHeight;
+	await rerender({ state: '1,874 contacts · 323 wait for review · 1,874 not yet delivered', busy: false });
+	await expect.element(page.getByText('not yet delivered')).toBeVisible();
+	expect(container.querySelector('header')!.offsetHeight).toBe(before);
 });
