@@ -39,3 +39,11 @@ it('APP-3: each section of the settings is one tap away, and none of them claims
 		expect(read(`lib/components/settings/${section}.svelte`)).toMatch(new RegExp(`<SettingsSection\\s+id="${id}"`));
 	expect(read('lib/components/settings/BackupSection.svelte') + read('lib/components/settings/AppSection.svelte')).not.toMatch(/"primary"/);
 });
+
+it('APP-3: a number to call is called by what its button shows, its kind right behind it and a word apart', () => {
+	for (const name of ['CallButton', 'WorkContact']) {
+		const source = readFileSync(new URL(`lib/components/work/${name}.svelte`, SOURCES), 'utf8');
+		expect(source).toMatch(/aria-label=\{words\.callNumber\(\s*\[shownPhone\((?:phone|p)\.number\), [^\]]*(?:type|p\.type)\b/);
+		expect(source).toMatch(/\{' '\}<span[^>]*>\s*(?:\{type\}|\{wordOf)/);
+	}
+});
