@@ -21,9 +21,11 @@ describe('acceptance points of the wizard, steps 1 and 2', () => {
 	const first = async () => (await shared()).open();
 	const area = async () => (await shared()).area();
 
-	it('AC-1: one working method, the CSV file; seven others are "Coming soon"', async () => {
+	it('AC-1, IMP-2: one working method, the CSV file; paste and the booth form beside it; seven others are "Coming soon"', async () => {
 		const w = await first();
 		await w.id('method-csv').waitFor();
+		await w.id('method-paste').waitFor();
+		expect(await w.id('method-booth').getAttribute('href')).toBe('/booth');
 		for (const name of ['Gmail', 'Outlook', 'Salesforce', 'HubSpot', 'LinkedIn', 'Zapier', 'API Import']) {
 			await w.page.getByText(name, { exact: true }).first().waitFor();
 		}

@@ -96,3 +96,30 @@ it('APP-3: a message that is put away while the pointer is on it doesn’t hold 
 	toasts.dismiss(id);
 	await expect.poll(() => toasts.items.length).toBe(0);
 });
+
+it('APP-3: on a phone a message with a word wider than the screen stays on it whole, with its action and its cross', async () => {
+	await page.viewport(390, 844);
+	screenWithBar().remove();
+	await render(Toasts);
+	toasts.show({
+		text: 'List Donaudampfschifffahrtselektrizitätenhauptbetriebswerk deleted.',
+		tone: 'green',
+		ms: 0,
+		action: { label: 'Undo', run: () => {} }
+	});
+	const toast = page.getByTestId('toast');
+	await expect.element(toast).toBeVisible();
+	for (const part of [toast.element(), ...toast.element().querySelectorAll('svg, p, button')]) {
+		const { left, right } = part.getBoundingClientRect();
+		expect([left >= 0, right <= 390], part.outerHTML.slice(0, 60)).toEqual([true, true]);
+	}
+});
+
+it('APP-3: on a phone a notice with a word wider than the screen breaks it', async () => {
+	await page.viewport(390, 844);
+	screenWithBar().remove();
+	await render(Alert, { target: main!, props: { tone: 'red', title: `${'Kontakte'.repeat(12)}.csv could not be read` } });
+	const notice = main!.firstElementChild!;
+	expect(notice.scrollWidth).toBe(notice.clientWidth);
+	expect(notice.getBoundingClientRect().right).toBeLessThanOrEqual(390);
+});

@@ -7,6 +7,7 @@ import {
 	COLUMNS_AT_MOST,
 	fieldsOfColumns,
 	gridOf,
+	leastWidthOf,
 	storedColumns,
 	USUAL_COLUMNS
 } from '#lib/state/contacts/contacts-columns';
@@ -39,6 +40,8 @@ describe('the columns of the list', () => {
 		expect(new Set(all.map((c) => c.label)).size).toBe(all.length);
 		expect(all.every((c) => c.label !== '')).toBe(true);
 		expect(gridOf(all.slice(0, 5)).split(' ')).toHaveLength(7);
+		const [least = 0, more = 0] = [leastWidthOf(all.slice(0, 4)), leastWidthOf(all.slice(0, 5))];
+		expect(more).toBeGreaterThan(least + 3);
 		expect(fieldsOfColumns(chosenColumns(['@score', 'city', '@crm', 'company'], custom))).toEqual(['city', 'company']);
 		expect(fieldsOfColumns(null)).toEqual([]);
 	});

@@ -41,3 +41,29 @@ it('DUP-4, CAP-1: two quick taps are two taps on an iPad, and no zoom into the p
 	expect(/\n\thtml \{[^}]*\}/.exec(css)?.[0]).toMatch(/touch-action: manipulation;/);
 	expect(readFileSync(new URL('app.html', SOURCES), 'utf8')).not.toMatch(/user-scalable|maximum-scale/);
 });
+
+it('APP-3: what opens and closes says so by the same arrow everywhere: each <details> begins with a SummaryLine', () => {
+	const bare = screens().filter(
+		(name) => !name.endsWith('/SummaryLine.svelte') && /<summary\b/.test(readFileSync(new URL(name, SOURCES), 'utf8'))
+	);
+	expect(bare).toEqual([]);
+	expect(readFileSync(new URL('lib/components/ui/SummaryLine.svelte', SOURCES), 'utf8')).toMatch(/<ChevronRight/);
+});
+
+it('APP-3: each section of the settings is one tap away, and none of them claims to be what the screen is there for', () => {
+	const read = (name: string): string => readFileSync(new URL(name, SOURCES), 'utf8');
+	const listed = [...read('routes/settings/+page.svelte').matchAll(/\{ id: '(\w+)', title: [\w.]+, Section: (\w+) \}/g)];
+	const files = screens().filter((name) => /settings\/\w+Section\.svelte$/.test(name) && !name.endsWith('/SettingsSection.svelte'));
+	expect(listed.map(([, , section]) => `lib/components/settings/${section}.svelte`).sort()).toEqual(files.sort());
+	for (const [, id, section] of listed)
+		expect(read(`lib/components/settings/${section}.svelte`)).toMatch(new RegExp(`<SettingsSection\\s+id="${id}"`));
+	expect(read('lib/components/settings/BackupSection.svelte') + read('lib/components/settings/AppSection.svelte')).not.toMatch(/"primary"/);
+});
+
+it('APP-3: a number to call is called by what its button shows, its kind right behind it and a word apart', () => {
+	for (const name of ['CallButton', 'WorkContact']) {
+		const source = readFileSync(new URL(`lib/components/work/${name}.svelte`, SOURCES), 'utf8');
+		expect(source).toMatch(/aria-label=\{words\.callNumber\(\s*\[shownPhone\((?:phone|p)\.number\), [^\]]*(?:type|p\.type)\b/);
+		expect(source).toMatch(/\{shownPhone\((?:phone|p)\.number\)\}<\/span>\s+(?:\{#if [^}]*\})?<span[^>]*>\s*(?:\{type\}|\{wordOf)/);
+	}
+});

@@ -47,12 +47,12 @@ describe('complete', () => {
 				issue('phoneCharacters', 'phone1', 9),
 				issue('emailTld', 'email', 2)
 			])
-		).toBe('28 × No email · 12 × Email not usable · 9 × Phone 1 not usable');
+		).toBe('28\u00a0× No email · 12\u00a0× Email not usable · 9\u00a0× Phone 1 not usable');
 		expect(errorKinds([])).toBe('');
 		// An own field of this import is called by its name.
 		expect(
 			errorKinds([{ ...issue('tooLong', null, 3), field: 'custom:plz-ort' }], [{ id: 'custom:plz-ort', label: 'PLZ/Ort', type: 'text' }])
-		).toBe('3 × PLZ/Ort not usable');
+		).toBe('3\u00a0× PLZ/Ort not usable');
 	});
 	it('AC-15, AC-17, AC-18, AC-19, AC-20, IMP-2, IMP-3, IMP-6: quoted texts stand to the letter', () => {
 		const { complete, steps, upload, choose, process, review, options } = m.imports;

@@ -36,3 +36,18 @@ it.each(Object.keys(OTHER_WORDS) as OtherLanguage[])('APP-3, LOOK: one word for 
 	expect(screens.length).toBeGreaterThan(2000);
 	expect([...screens, ...said].filter((line) => OTHER_WORDS[language].test(line.replace(/^[^:]*: /, '')))).toEqual([]);
 });
+
+it.each(['en', ...(Object.keys(OTHER_WORDS) as OtherLanguage[])] as const)(
+	'APP-3: what a control is called by voice holds the words that it shows: %s',
+	async (language) => {
+		const { booth, history, imports, ownFields } = (language === 'en' ? m : await SCREEN_WORDS[language]()) as typeof m;
+		const pairs = [
+			[booth.asNew, booth.asNewShort],
+			[booth.update, booth.updateShort],
+			[history.detailsOf('X'), history.details],
+			[imports.mapping.valuesOpen('X'), imports.mapping.valuesOf],
+			[ownFields.deleted.restoreLabel('X'), ownFields.deleted.restore]
+		];
+		expect(pairs.filter(([name = '', shown = '-']) => !name.toLowerCase().includes(shown.toLowerCase()))).toEqual([]);
+	}
+);

@@ -9,6 +9,15 @@ export const CHOSEN = 'grid h-full items-center gap-x-3 pl-1 pr-3';
 export const NARROW =
 	'grid h-full items-center gap-x-3 pr-3 grid-cols-[2.75rem_minmax(0,1fr)_auto] sm:grid-cols-[2.75rem_minmax(0,1fr)_7rem_3.25rem_6rem] md:grid-cols-[2.75rem_minmax(0,1.3fr)_7rem_3.25rem_minmax(0,1fr)_6rem]';
 
+/**
+ * A value in a row of one line: two lines of small letters, so that few values are cut off; a word or a number too long for one line goes
+ * on in the next.
+ */
+export const VALUE = 'line-clamp-2 text-sm leading-4.5 [overflow-wrap:anywhere] compact:leading-4';
+
+/** The name in such a row. */
+export const NAME = 'line-clamp-2 leading-5 [overflow-wrap:anywhere] compact:leading-4.25';
+
 /** Height of a two-line row, px. */
 export const NARROW_HEIGHT = 64;
 

@@ -19,7 +19,6 @@ export const campaigns = {
 	trouble: 'Die Kampagnen konnten gerade nicht gelesen werden',
 	add: 'Neue Kampagne',
 	work: 'Anrufe starten',
-	workName: (name) => `Anrufe in ${name} starten`,
 	emptyTitle: 'Noch keine Kampagne',
 	emptyText: 'Eine Kampagne ruft die Kontakte der zugewiesenen Lead-Listen an, die besten zuerst, zu ihren Anrufzeiten.',
 	emptyLists: 'Legen Sie zuerst eine Lead-Liste an: Eine Kampagne bearbeitet die Kontakte darin.',

@@ -206,6 +206,7 @@ export const contacts = {
 	allContacts: 'Alle Kontakte',
 	more: 'Mehr',
 	search: 'Name, Unternehmen, E-Mail, Telefon suchen',
+	searched: 'Name, Unternehmen, E-Mail, Telefon',
 	searchKey: '/',
 	emptyTitle: 'Noch keine Kontakte',
 	emptyText: 'Legen Sie irgendwo in der App eine CSV-, Excel- oder vCard-Datei ab, oder legen Sie einen Kontakt von Hand an.',

@@ -162,7 +162,6 @@ export const choose = {
 
 export const repair = {
 	open: 'Hier korrigieren',
-	openNamed: (name) => `${name} hier korrigieren`,
 	title: (name) => `${name} korrigieren`,
 	said: 'Meldung des CRM',
 	save: 'Speichern und noch einmal senden',

@@ -12,6 +12,7 @@ const contacts = (count: number): string => plural(count, 'Kontakt', 'Kontakte')
 export const settings = {
 	title: 'Einstellungen',
 	state: 'Alles hier bleibt auf diesem Gerät und wird gespeichert, sobald Sie es ändern.',
+	sections: 'Abschnitte',
 	saved: 'Gespeichert',
 	unread: 'Die Einstellungen konnten nicht gelesen werden. Gezeigt werden die Vorgaben; nichts ist geändert.',
 	unsaved: 'Die letzte Änderung konnte auf diesem Gerät nicht gespeichert werden. Sie gilt, bis diese Seite geschlossen wird.',

@@ -86,7 +86,7 @@ export const booth = area('booth', {
 	updateShort: 'Add',
 	updating: (name: string) => `Will be added to ${name}`,
 	apart: (name: string) => `Will not be added to ${name}`,
-	asNew: 'Save as a new contact',
+	asNew: 'Save as new contact',
 	asNewShort: 'As new',
 	last: 'Last visitors',
 	none: 'Nobody yet. Scan the first badge or type a name.'

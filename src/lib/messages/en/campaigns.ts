@@ -18,7 +18,6 @@ export const campaigns = area('campaigns', {
 	trouble: 'Campaigns could not be read just now',
 	add: 'New campaign',
 	work: 'Start calling',
-	workName: (name: string) => `Start calling in ${name}`,
 	emptyTitle: 'No campaign yet',
 	emptyText: 'A campaign calls the contacts of the lead lists that you assign to it, best first, in their calling hours.',
 	emptyLists: 'Make a lead list first: a campaign works the contacts in it.',

@@ -218,6 +218,8 @@ export const contacts = area('contacts', {
 	allContacts: 'All contacts',
 	more: 'More',
 	search: 'Search name, company, email, phone',
+	/** Stands in the field of the search. */
+	searched: 'Name, company, email, phone',
 	searchKey: '/',
 	emptyTitle: 'No contacts yet',
 	emptyText: 'Drop a CSV, Excel or vCard file anywhere in the app, or add one contact by hand.',

@@ -141,7 +141,6 @@ export const choose = {
 
 export const repair = {
 	open: 'Fix here',
-	openNamed: (name: string) => `Fix ${name} here`,
 	title: (name: string) => `Fix ${name}`,
 	said: 'The CRM said',
 	save: 'Save and send again',

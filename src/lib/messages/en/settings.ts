@@ -11,6 +11,8 @@ const n = (count: number): string => count.toLocaleString(locale());
 export const settings = area('settings', {
 	title: 'Settings',
 	state: 'Everything here is kept on this device and saved as you change it.',
+	/** Names the ways to each section of the screen. */
+	sections: 'Sections',
 	saved: 'Saved',
 	unread: 'The settings could not be read. The defaults are shown; nothing is changed.',
 	unsaved: 'The last change could not be saved on this device. It holds until this page is closed.',

@@ -86,7 +86,7 @@ export const booth = {
 	updateShort: 'Añadir',
 	updating: (name) => `Se añadirá a ${name}`,
 	apart: (name) => `No se añadirá a ${name}`,
-	asNew: 'Guardar como contacto nuevo',
+	asNew: 'Guardar como nuevo contacto',
 	asNewShort: 'Como nuevo',
 	last: 'Últimos visitantes',
 	none: 'Todavía nadie. Escanee la primera acreditación o escriba un nombre.'

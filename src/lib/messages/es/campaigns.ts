@@ -20,7 +20,6 @@ export const campaigns = {
 	trouble: 'No se pudieron leer las campañas',
 	add: 'Nueva campaña',
 	work: 'Empezar a llamar',
-	workName: (name) => `Empezar a llamar en ${name}`,
 	emptyTitle: 'Todavía no hay campañas',
 	emptyText:
 		'Una campaña llama a los contactos de las listas de leads que le asigne, empezando por los mejores y dentro de su horario de llamadas.',

@@ -211,6 +211,7 @@ export const contacts = {
 	allContacts: 'Todos los contactos',
 	more: 'Más',
 	search: 'Buscar nombre, empresa, correo, teléfono',
+	searched: 'Nombre, empresa, correo, teléfono',
 	searchKey: '/',
 	emptyTitle: 'Todavía no hay contactos',
 	emptyText: 'Suelte un archivo CSV, Excel o vCard en cualquier parte de la aplicación o añada un contacto a mano.',

@@ -152,7 +152,6 @@ export const choose = {
 
 export const repair = {
 	open: 'Corregir aquí',
-	openNamed: (name) => `Corregir ${name} aquí`,
 	title: (name) => `Corregir ${name}`,
 	said: 'Respuesta del CRM',
 	save: 'Guardar y reenviar',

@@ -15,6 +15,7 @@ const n = (count: number): string => count.toLocaleString(locale());
 export const settings = {
 	title: 'Configuración',
 	state: 'Todo esto se guarda en este dispositivo a medida que lo cambia.',
+	sections: 'Secciones',
 	saved: 'Guardado',
 	unread: 'No se pudo leer la configuración. Se muestran los valores predeterminados; no se ha cambiado nada.',
 	unsaved: 'El último cambio no se pudo guardar en este dispositivo. Vale hasta que se cierre esta página.',

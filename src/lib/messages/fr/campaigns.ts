@@ -19,7 +19,6 @@ export const campaigns = {
 	trouble: 'Les campagnes n’ont pas pu être lues',
 	add: 'Nouvelle campagne',
 	work: 'Appeler',
-	workName: (name) => `Appeler dans ${name}`,
 	emptyTitle: 'Aucune campagne pour l’instant',
 	emptyText:
 		'Une campagne appelle les contacts des listes de leads que vous lui affectez, les meilleurs d’abord, pendant leurs heures d’appel.',

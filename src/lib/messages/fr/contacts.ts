@@ -208,6 +208,7 @@ export const contacts = {
 	allContacts: 'Tous les contacts',
 	more: 'Plus',
 	search: 'Chercher nom, entreprise, e-mail, téléphone',
+	searched: 'Nom, entreprise, e-mail, téléphone',
 	searchKey: '/',
 	emptyTitle: 'Aucun contact pour l’instant',
 	emptyText: 'Déposez un fichier CSV, Excel ou vCard n’importe où dans l’application, ou ajoutez un contact à la main.',

@@ -152,7 +152,6 @@ export const choose = {
 
 export const repair = {
 	open: 'Corriger ici',
-	openNamed: (name) => `Corriger ${name} ici`,
 	title: (name) => `Corriger ${name}`,
 	said: 'Le CRM a répondu',
 	save: 'Enregistrer et renvoyer',

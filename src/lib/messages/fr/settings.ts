@@ -13,6 +13,7 @@ const contactsOf = (contacts: number): string => nb(contacts, 'contact');
 export const settings = {
 	title: 'Paramètres',
 	state: 'Tout est conservé sur cet appareil et enregistré dès que vous le changez.',
+	sections: 'Rubriques',
 	saved: 'Enregistré',
 	unread: 'Les paramètres n’ont pas pu être lus. Les valeurs par défaut sont affichées\u00a0; rien n’est modifié.',
 	unsaved: 'La dernière modification n’a pas pu être enregistrée sur cet appareil. Elle vaut jusqu’à la fermeture de cette page.',

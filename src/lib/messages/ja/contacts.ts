@@ -202,6 +202,7 @@ export const contacts = {
 	allContacts: 'すべてのコンタクト',
 	more: 'その他',
 	search: '名前、会社、メール、電話番号を検索',
+	searched: '名前、会社、メール、電話番号',
 	searchKey: '/',
 	emptyTitle: 'コンタクトはまだありません',
 	emptyText: 'CSV、Excel、vCardのファイルをアプリ内の任意の場所にドロップするか、コンタクトを手動で追加してください。',

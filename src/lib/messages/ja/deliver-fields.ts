@@ -149,7 +149,6 @@ export const choose = {
 /** Words of fixing a rejected contact in Japanese. */
 export const repair = {
 	open: 'ここで修正',
-	openNamed: (name) => `${name}をここで修正`,
 	title: (name) => `${name}を修正`,
 	said: 'CRMからの応答',
 	save: '保存して再送信',

@@ -13,6 +13,7 @@ const cases = (count: number): string => `${n(count)}件`;
 export const settings = {
 	title: '設定',
 	state: 'ここの設定はすべてこのデバイスに保存され、変更するたびに自動的に保存されます。',
+	sections: 'セクション',
 	saved: '保存しました',
 	unread: '設定を読み取れませんでした。既定値を表示しています。何も変更していません。',
 	unsaved: '最後の変更をこのデバイスに保存できませんでした。このページを閉じるまで有効です。',

@@ -73,20 +73,32 @@ let days: Intl.DateTimeFormat | null = null;
 /** The day of a moment (ms), "5 Mar 2026". One format for all rows: making one costs more than a row. */
 export const dayOf = (at: number): string => (days ??= new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' })).format(at);
 
-const WIDTHS: Partial<Record<ColumnId, string>> = {
-	'@score': '6rem',
-	'@tier': '3.25rem',
-	'@why': 'minmax(5rem,1.45fr)',
-	'@crm': '6rem',
-	'@changed': '6.5rem'
+/** Least width of a column in rem, and its share of what is left, none where it never needs more. */
+type Width = readonly [least: number, share?: number];
+const TICK: Width = [2.75];
+const NAME: Width = [7.5, 1.5];
+const OWN_WIDTHS: Record<OwnColumn, Width> = { '@score': [6], '@tier': [3.25], '@why': [6, 1.45], '@crm': [6], '@changed': [6.5] };
+/** A phone number and a number of twelve digits on one line, an address or a word of twelve letters on one of two. */
+const TYPE_WIDTHS: Partial<Record<FieldType, Width>> = {
+	yesNo: [3.5, 0.6],
+	phoneType: [3.5, 0.6],
+	number: [7, 0.7],
+	phone: [8.5, 1],
+	email: [8, 1.4]
 };
-const widthOf = ({ id, type }: ListColumn): string =>
-	WIDTHS[id] ??
-	(type === 'number' || type === 'yesNo' || type === 'phoneType'
-		? 'minmax(3.5rem,0.6fr)'
-		: type === 'phone' || type === 'email'
-			? 'minmax(6.5rem,1.4fr)'
-			: 'minmax(4rem,1fr)');
+const USUAL: Width = [6.25, 1];
+const widthOf = ({ id, type }: ListColumn): Width => (isOwn(id) ? OWN_WIDTHS[id] : ((type && TYPE_WIDTHS[type]) ?? USUAL));
+const widthsOf = (columns: readonly ListColumn[]): Width[] => [TICK, NAME, ...columns.map(widthOf)];
 
 /** The grid of head and rows: tick, name, and the columns. */
-export const gridOf = (columns: readonly ListColumn[]): string => ['2.75rem', 'minmax(7rem,1.5fr)', ...columns.map(widthOf)].join(' ');
+export const gridOf = (columns: readonly ListColumn[]): string =>
+	widthsOf(columns)
+		.map(([least, share]) => (share ? `minmax(${least}rem,${share}fr)` : `${least}rem`))
+		.join(' ');
+
+/** Between two columns, and at both ends of a row, rem. */
+const GAP = 0.75;
+const ENDS = 1;
+/** What a row needs so that none of its columns is cut off, rem; a list that has less is moved sideways. */
+export const leastWidthOf = (columns: readonly ListColumn[]): number =>
+	ENDS + GAP * (columns.length + 1) + widthsOf(columns).reduce((sum, [least]) => sum + least, 0);

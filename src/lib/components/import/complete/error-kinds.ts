@@ -25,7 +25,7 @@ export function errorKinds(issues: readonly IssueCount[], custom: readonly Custo
 		if (i.severity === 'error') byKind.set(kind, (byKind.get(kind) ?? 0) + i.count);
 	}
 	const sorted = [...byKind].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	const shown = sorted.slice(0, 4).map(([kind, n]) => `${count(n)} × ${kind}`);
+	const shown = sorted.slice(0, 4).map(([kind, n]) => `${count(n)}\u00a0× ${kind}`);
 	const rest = sorted.length - shown.length;
 	return [...shown, ...(rest > 0 ? [words.moreKinds(rest)] : [])].join(' · ');
 }
