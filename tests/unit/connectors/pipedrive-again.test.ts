@@ -48,3 +48,10 @@ it.each([
 	expect(await send(true)).toMatchObject({ kind: 'verdicts', results: [{ status: 'updated', crmId: '21' }] });
 	expect(people.filter((p) => p.emails[0]?.value === 'ada@example.com')).toHaveLength(1);
 });
+
+it('PUSH-4: whom we created lately and who has another email by now is not written over', async () => {
+	expect(await send(false)).toMatchObject({ kind: 'verdicts', results: [{ status: 'created', crmId: '20' }] });
+	people[0]!.emails = [{ value: 'grace@example.com' }];
+	expect(await send(false)).toMatchObject({ kind: 'verdicts', results: [{ status: 'created', crmId: '21' }] });
+	expect(server.seen.filter((s) => s.method === 'PATCH')).toEqual([]);
+});

@@ -15,7 +15,7 @@ const url = 'https://crm.example';
 const espocrm = { connector: 'espocrm', make: emulatedEspocrm, email: 'emailAddress', title: 'title', score: 'cScore', tier: 'cTier' };
 const KINDS: Record<string, Omit<Kind, 'saysWhen' | 'refuses'>> = {
 	'EspoCRM one by one': { ...espocrm, settings: { url } },
-	'EspoCRM by import': { ...espocrm, settings: { url: 'https://import.example', mode: 'import', batchSize: 10 } },
+	'EspoCRM by import': { ...espocrm, settings: { url, mode: 'import', batchSize: 10 } },
 	Odoo: {
 		connector: 'odoo',
 		settings: { url, protocol: 'json2', batchSize: 10 },
