@@ -2,7 +2,7 @@
 export interface EmulatedCrm {
 	/** Contacts by their number there. */
 	contacts: Map<string, Record<string, unknown>>;
-	call(method: string, path: string, body: string, headers: Readonly<Record<string, string>>): Response;
+	call(method: string, path: string, body: string, headers?: Readonly<Record<string, string>>): Response;
 }
 
 /** What may befall a system while it works. */
@@ -12,6 +12,9 @@ export interface CrmMood {
 	/** It has no time for a part of what was asked. */
 	isBusy(): boolean;
 }
+
+/** Nothing befalls it. */
+export const CALM: CrmMood = { cut: () => undefined, isBusy: () => false };
 
 export const answer = (body: unknown, status = 200): Response => Response.json(body, { status });
 const json = answer;

@@ -68,7 +68,7 @@ export function emulatedEspocrm(_: Dice, mood: CrmMood): EmulatedCrm {
 					([, c]) =>
 						keyOf(c.emailAddress) === keyOf(values.emailAddress) || (c.firstName === values.firstName && c.lastName === values.lastName)
 				);
-				if (alike.length > 0 && headers['X-Skip-Duplicate-Check'] !== 'true')
+				if (alike.length > 0 && headers?.['X-Skip-Duplicate-Check'] !== 'true')
 					return answer(
 						alike.map(([n]) => said(n)),
 						409
