@@ -167,7 +167,7 @@ export function emulatedPipedrive(d: Dice): EmulatedCrm {
 				if (keyOf(sent().email).startsWith('refused')) return answer({ success: false, error: 'email is not valid' }, 400);
 				const id = String(contacts.size + 1);
 				contacts.set(id, sent());
-				known.set(id, calls + d.range(0, 12));
+				known.set(id, calls + d.range(0, 80));
 				return answer({ success: true, data: said(id) }, 201);
 			}
 			if (pathname.endsWith('/persons')) return answer({ success: true, data: [...contacts.keys()].reverse().slice(0, 100).map(said) });

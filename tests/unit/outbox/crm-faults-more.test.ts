@@ -14,7 +14,7 @@ afterEach(closeStore);
 const url = 'https://crm.example';
 const espocrm = { connector: 'espocrm', make: emulatedEspocrm, email: 'emailAddress', title: 'title', score: 'cScore', tier: 'cTier' };
 const KINDS: Record<string, Omit<Kind, 'saysWhen' | 'refuses'>> = {
-	'EspoCRM one by one': { ...espocrm, settings: { url } },
+	'EspoCRM one by one': { ...espocrm, settings: { url }, most: 10 },
 	'EspoCRM by import': { ...espocrm, settings: { url, mode: 'import', batchSize: 10 } },
 	Odoo: {
 		connector: 'odoo',
@@ -34,7 +34,8 @@ const KINDS: Record<string, Omit<Kind, 'saysWhen' | 'refuses'>> = {
 		score: 'a'.repeat(40),
 		tier: 'b'.repeat(40),
 		fields: { jobTitle: 'c'.repeat(40) },
-		repeats: false
+		repeats: false,
+		most: 10
 	},
 	SuiteCRM: {
 		connector: 'suitecrm',
@@ -45,7 +46,8 @@ const KINDS: Record<string, Omit<Kind, 'saysWhen' | 'refuses'>> = {
 		score: 'score_c',
 		tier: 'tier_c',
 		token: 's3cret',
-		repeats: false
+		repeats: false,
+		most: 10
 	},
 	Mautic: {
 		connector: 'mautic',
