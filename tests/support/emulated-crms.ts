@@ -2,10 +2,22 @@
 export interface EmulatedCrm {
 	/** Contacts by their number there. */
 	contacts: Map<string, Record<string, unknown>>;
-	call(method: string, path: string, body: string): Response;
+	call(method: string, path: string, body: string, headers?: Readonly<Record<string, string>>): Response;
 }
 
-const json = (body: unknown, status = 200): Response => Response.json(body, { status });
+/** What may befall a system while it works. */
+export interface CrmMood {
+	/** Throws now and then: it broke off here, and what it did until then stands. */
+	cut(): void;
+	/** It has no time for a part of what was asked. */
+	isBusy(): boolean;
+}
+
+/** Nothing befalls it. */
+export const CALM: CrmMood = { cut: () => undefined, isBusy: () => false };
+
+export const answer = (body: unknown, status = 200): Response => Response.json(body, { status });
+const json = answer;
 
 /** Dolibarr: nothing there keeps a second contact of one email away. */
 export function emulatedDolibarr(): EmulatedCrm {
@@ -34,13 +46,13 @@ export function emulatedDolibarr(): EmulatedCrm {
 	};
 }
 
-/** Dynamics 365: `$batch` of upserts by an alternate key. `busy` decides for each part whether the server has no time for it. */
-export function emulatedDynamics(busy: () => boolean): EmulatedCrm {
+/** Dynamics 365: `$batch` of upserts by an alternate key; it has no time for some parts of one. */
+export function emulatedDynamics(_: unknown, mood: CrmMood): EmulatedCrm {
 	const contacts: EmulatedCrm['contacts'] = new Map();
 	let last = 0;
 	const one = (operation: string): [number, unknown] => {
 		const [, method = '', address = ''] = /^(GET|PATCH|DELETE) (\S+) HTTP/m.exec(operation) ?? [];
-		if (busy()) return [429, { error: { code: '0x80072322', message: 'Number of requests exceeded the limit' } }];
+		if (mood.isBusy()) return [429, { error: { code: '0x80072322', message: 'Number of requests exceeded the limit' } }];
 		const body = operation.slice(operation.lastIndexOf('\r\n\r\n')).trim();
 		const key = decodeURIComponent(/new_musterid=([^)]*)\)/.exec(address)?.[1] ?? '').replace(/^'|'$/g, '');
 		const id = key === '' ? /contacts\(([^)]*)\)/.exec(address)?.[1] : [...contacts].find(([, c]) => c.new_musterid === key)?.[0];

@@ -9,6 +9,7 @@ import { speak } from '../speak';
 import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
 import { attempt } from './attempt';
+import type { Broken } from './breaks';
 import type { Limit } from './bucket';
 import { isOtherPlace, isShut, placeOf, targetOf } from './destination-target';
 import { halt } from './control';
@@ -47,6 +48,8 @@ export interface Run {
 	askedTwice: Set<string>;
 	/** Requests that were forbidden, by delivery and number, and how many had got through before. */
 	refused: Map<string, number>;
+	/** Requests that the server broke on, by delivery and number. */
+	broken: Map<string, Broken>;
 	/** Lines beside the first one: only while all is well. */
 	helpers: Set<Promise<void>>;
 	/** A person is needed: nothing more leaves. */
@@ -85,6 +88,7 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 		underWay: 0,
 		askedTwice: new Set(),
 		refused: new Map(),
+		broken: new Map(),
 		helpers: new Set(),
 		stopped: false,
 		trouble: null

@@ -3,6 +3,7 @@ import type { Batch, Destination } from '#domain/delivery';
 import type { FieldId } from '#domain/fields';
 import { messageText } from '#domain/messages/index';
 import { REFUSAL_FIELDS } from '#domain/refusal';
+import { LISTS_GENERATION } from '../lists/book';
 import { LOOKED_UP } from '../lists/suppressed';
 import { batchChunks, isFinal, readBatch, readBatches, statusAt } from '../store/batches';
 import { madeInOrder } from '../store/delivery-order';
@@ -19,7 +20,7 @@ import { refusalPolicy, withheldBy, type Verdict } from './withheld';
 const FRESH_MS = 2000;
 /** A delivery under way is looked at again this often, ms: it takes reading all that waits of it. */
 const AGAIN_MS = 60_000;
-/** Once contacts were changed it is looked at again sooner: this much after the look before, ms, */
+/** Once contacts or lists were changed it is looked at again sooner: this much after the look before, ms, */
 const CHANGED_MS = 2000;
 /** and never for more than one part in so many of the time. */
 const SHARE = 20;
@@ -27,15 +28,19 @@ const SHARE = 20;
 const READ: ReadonlySet<FieldId> = new Set<FieldId>([...LOOKED_UP, ...REFUSAL_FIELDS]);
 
 /**
- * `generation` = that of the contacts when the look began; `at` = when it ended, `sure` = when they were last known to be of that
- * generation.
+ * `stand` = that of contacts and lists when the look began, null = none was taken; `at` = when it ended, `sure` = when they were last known
+ * to stand so.
  */
 interface Look extends Findings {
 	at: number;
 	took: number;
-	generation: number;
+	stand: string | null;
 	sure: number;
 }
+
+/** Moves on with every change of the contacts, and of lead and suppression lists. */
+const standOf = async (db: Store): Promise<string> =>
+	JSON.stringify(await Promise.all(['generation', LISTS_GENERATION].map((key) => db.get('settings', key))));
 
 /** Who is not to leave any more, and those of them who were deleted, with why. */
 interface Findings {
@@ -77,15 +82,16 @@ export class HeldSince {
 
 	async #look(env: Env, db: Store, d: Destination, batchId: string): Promise<void> {
 		const began = env.now();
-		const generation = Number((await db.get('settings', 'generation')) ?? 1);
+		const stand = await standOf(db);
 		const before = this.#looks.get(batchId);
-		if (before && before.generation === generation && Math.abs(began - before.at) < AGAIN_MS) return void (before.sure = began);
+		if (before?.stand === stand && Math.abs(began - before.at) < AGAIN_MS) return void (before.sure = began);
 		const batch = await readBatch(db, batchId);
 		// Of one from the time before a clock was set back that is not known.
 		const isFresh = !before && batch !== null && Math.abs(began - batch.createdAt) < FRESH_MS;
 		const findings = batch === null || isFresh ? NOBODY : await look(db, d, batch);
 		const at = env.now();
-		this.#looks.set(batchId, { at, sure: at, took: at - began, generation, ...findings });
+		// What changed since a delivery was judged is not known by its own judgement: the next look is a real one.
+		this.#looks.set(batchId, { at, sure: at, took: at - began, stand: isFresh ? null : stand, ...findings });
 	}
 }
 

@@ -8,6 +8,7 @@ import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
 import type { Run } from './drain';
 import { truly } from './keep-previous';
+import { breaksOn } from './breaks';
 import { putBehind } from './put-behind';
 import type { FailureKind } from './breaker';
 import { halt } from './control';
@@ -21,8 +22,6 @@ import { drop, giveBack, requestName, settle, type Claimed, type Following } fro
 
 /** Single-record requests refused in a row, with none accepted before, after which the destination is stopped: it is not the records. */
 const REFUSALS_TO_STOP = 5;
-/** Attempts at one request that end in a server error before it is halved, or, with one record left, judged. */
-const ATTEMPTS_AT_ONE = 6;
 /** Shortest time between two words of progress, ms: at each of them screens read again, which on two cores costs the sender's time. */
 export const TELL_EVERY_MS = 1000;
 /** Shortest pause before records that an answer left out are asked for again, ms. */
@@ -67,7 +66,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 			return verdicts(run, claimed, target, outcome.results, outcome.cut ?? null, follows);
 		case 'retry':
 			if (!outcome.acted && (await forbidden(run, claimed, target, outcome.problem))) return GO_ON;
-			if (isPoison(entry, outcome.problem) && (await judgePoison(run, claimed, outcome.problem))) return GO_ON;
+			if (await breaksOn(run, claimed, outcome.problem)) return GO_ON;
 			return later(run, claimed, 'release', outcome.problem, outcome.afterMs ?? windowOf(target, outcome.problem), target, outcome.acted);
 		case 'unknown':
 			// Of smaller requests the answers are smaller. What was asked may stand there all the same.
@@ -261,30 +260,3 @@ async function unansweredOf(db: Store, batchId: string): Promise<number> {
 	const batch = await readBatch(db, batchId);
 	return (batch && (await withUnanswered(db, batch)).unanswered) ?? 0;
 }
-
-const isPoison = (entry: OutboxEntry, problem: Problem): boolean =>
-	entry.attempts >= ATTEMPTS_AT_ONE && problem.code === 'deliveryServerError' && problem.params.status === 500;
-
-/**
- * A request that alone fails again and again: halved to find the record; a single record is rejected once the server proved well with
- * others.
- */
-async function judgePoison(run: Run, claimed: Claimed, problem: Problem): Promise<boolean> {
-	const { entry, records } = claimed;
-	if (records.length > 1) {
-		run.queue.push(...(await split(run.db, run.chunks, entry, problem, run.env.now())));
-		return true;
-	}
-	const healthySince = run.env.now() - run.lane.lastSuccessAt < HEALTHY_MS && run.lane.lastSuccessAt >= 0;
-	if (!healthySince) return false;
-	await reject(
-		run,
-		claimed,
-		messageText({ code: 'deliveryServerErrorRepeated', params: { ...problem.params, count: entry.attempts } }),
-		null
-	);
-	return true;
-}
-
-/** A server that gave verdicts within this time is well, ms: longer than six attempts with their waits. */
-const HEALTHY_MS = 15 * 60_000;

@@ -48,3 +48,20 @@ it.each([
 	expect(await send(true)).toMatchObject({ kind: 'verdicts', results: [{ status: 'updated', crmId: '21' }] });
 	expect(people.filter((p) => p.emails[0]?.value === 'ada@example.com')).toHaveLength(1);
 });
+
+it('PUSH-4: whom we created lately and who has another email by now is not written over', async () => {
+	expect(await send(false)).toMatchObject({ kind: 'verdicts', results: [{ status: 'created', crmId: '20' }] });
+	people[0]!.emails = [{ value: 'grace@example.com' }];
+	expect(await send(false)).toMatchObject({ kind: 'verdicts', results: [{ status: 'created', crmId: '21' }] });
+	expect(server.seen.filter((s) => s.method === 'PATCH')).toEqual([]);
+});
+
+it('PUSH-4: whom a lost answer had left is known to the next delivery too, before the search knows of them', async () => {
+	searched = [];
+	lost = true;
+	expect(await send(false)).toMatchObject({ kind: 'unknown' });
+	expect(await send(true)).toMatchObject({ kind: 'verdicts', results: [{ status: 'updated', crmId: '20' }] });
+	lost = false;
+	expect(await send(false)).toMatchObject({ kind: 'verdicts', results: [{ status: 'updated', crmId: '20' }] });
+	expect(people).toHaveLength(1);
+});

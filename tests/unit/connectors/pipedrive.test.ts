@@ -241,7 +241,7 @@ describe('Pipedrive', () => {
 				{ status: 201, json: { success: true, data: { id: 80 } } },
 				{ status: 201, json: { success: true, data: { id: 81 } } }
 			)
-			.on('GET /api/v2/persons/80', { json: { success: true, data: { ...person, id: 80 } } })
+			.on('GET /api/v2/persons/80', { json: { success: true, data: { ...person, id: 80, emails: [{ value: 'sales@firm.example' }] } } })
 			.on('PATCH /api/v2/persons/80', { json: { success: true, data: { id: 80 } } });
 		expect(await target().send([one!], ctx())).toMatchObject({ results: [{ status: 'created', crmId: '80' }] });
 		expect(await target().send([two!], ctx())).toMatchObject({ results: [{ externalId: 'd-9', status: 'updated', crmId: '80' }] });

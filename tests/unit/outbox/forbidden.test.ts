@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#workers/store/open';
-import { emulatedDynamics } from '../../support/emulated-crms';
+import { CALM, emulatedDynamics } from '../../support/emulated-crms';
 import { addsUp, freshStore, sandboxAt, seedContacts, tab, until } from './support';
 
 let db: Store;
@@ -63,7 +63,7 @@ describe('an answer "forbidden"', () => {
 	});
 
 	it('PUSH-3: for one contact where the CRM takes one after the other: it was said of those before it, and asked again of the rest', async () => {
-		const crm = emulatedDynamics(() => false);
+		const crm = emulatedDynamics(null, CALM);
 		// As the connectors do that send one by one: what was done before the refusal has its verdicts.
 		const t = tab({
 			fetcher: async (url, init) => {

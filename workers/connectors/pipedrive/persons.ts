@@ -12,6 +12,8 @@ const created = new Map<string, { id: string; at: number }>();
 
 type Found = { id: string; person: unknown } | null | { outcome: Trouble };
 
+const has = (person: unknown, email: string): boolean => entriesOf(person, 'emails').some((e) => e.value.trim().toLowerCase() === email);
+
 /** Everything that is asked of people there. */
 export function personsIn(api: Api) {
 	/** Ids of the people with exactly this email, the oldest first. */
@@ -42,7 +44,7 @@ export function personsIn(api: Api) {
 		const people = at(called.reply.json, 'data') === null ? [] : listAt(called.reply.json, 'data');
 		if (!people) return { outcome: api.unreadable() };
 		const ids = people
-			.filter((p) => entriesOf(p, 'emails').some((e) => e.value.trim().toLowerCase() === email))
+			.filter((p) => has(p, email))
 			.map((p) => Number(at(p, 'id')))
 			.filter(Number.isSafeInteger);
 		return { id: ids.length > 0 ? String(Math.min(...ids)) : null };
@@ -69,11 +71,14 @@ export function personsIn(api: Api) {
 	async function standing(ctx: Ctx, email: string, again = false): Promise<Found> {
 		const found = await idsOf(ctx, email);
 		if ('outcome' in found) return found;
-		const ours = await lately(ctx, email);
-		for (const id of new Set([...found.ids, ...(ours === null ? [] : [ours])])) {
+		for (const id of found.ids) {
 			const one = await alive(ctx, id);
 			if (one) return one;
 		}
+		const ours = await lately(ctx, email);
+		const made = ours === null || found.ids.includes(ours) ? null : await alive(ctx, ours);
+		// By now it may be somebody else's: whoever has another email there is not written over.
+		if (made && ('outcome' in made || has(made.person, email) || entriesOf(made.person, 'emails').length === 0)) return made;
 		if (!again) return null;
 		const late = await newest(ctx, email);
 		return 'outcome' in late ? late : late.id === null ? null : alive(ctx, late.id);

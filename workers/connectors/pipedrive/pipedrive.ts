@@ -76,7 +76,8 @@ function target(base: URL, signedIn: boolean): Target {
 		if (!called.ok) return called.outcome;
 		const id = textOf(at(called.reply.json, 'data.id'));
 		if (id === null) return api.unreadable();
-		if (!found) await note(ctx, email, id);
+		// Also whom a lost answer had left: the search does not know them either.
+		if (!found || ctx.again) await note(ctx, email, id);
 		return { kind: 'verdicts', results: [taken(record, found ? 'updated' : 'created', id, link(id))] };
 	}
 
