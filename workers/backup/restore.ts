@@ -26,6 +26,7 @@ import { isKept } from '../store/vault';
 import { CURRENT, mirrorName, readUsers } from '../store/users';
 import { readBackup, readHeader, type Entries } from './format';
 import { backedUp } from './stores';
+import { recount } from './recount';
 import { MARK, type Restoring } from './unfinished';
 
 /** PipelineApi.backupHeader: what a file says of itself, before any passphrase. */
@@ -95,7 +96,11 @@ async function takePlace(
 		await breathe();
 		return true;
 	})
-		.then(async (read) => (read.ok ? ok(await end(db, header, by)) : read))
+		.then(async (read) => {
+			if (!read.ok) return read;
+			await recount(db);
+			return ok(await end(db, header, by));
+		})
 		.catch((e: unknown): Result<number> => {
 			if (storageProblem(e, 0) === null) throw e;
 			return isQuotaError(e) ? fail('backupFull', {}) : fail('backupStopped', {});

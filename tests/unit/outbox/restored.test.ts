@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Batch } from '#domain/delivery';
 import { makeBackup } from '#workers/backup/make';
 import { restoreBackup } from '#workers/backup/restore';
@@ -12,11 +12,13 @@ let db: Store;
 let online = false;
 /** External ids that arrived, as often as they did. */
 let arrived: string[] = [];
-const device = (): ReturnType<typeof tab> =>
+/** @param most records after which the network is gone */
+const device = (most = Infinity): ReturnType<typeof tab> =>
 	tab({
 		online: () => online,
 		fetcher: async (_, init) => {
 			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
+			if (arrived.length + records.length > most) throw new TypeError('no network');
 			arrived.push(...records.map((r) => r.externalId));
 			return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
 		}
@@ -106,5 +108,31 @@ describe('a delivery that comes with a backup may have arrived since', () => {
 		expect(await restored(new File([backup.value.blob], 'b.muster'))).toMatchObject({ paused: 0 });
 		const batch = (await device().api.batch(id)) as Batch;
 		expect([batch.state, batch.restored]).toEqual(['done', undefined]);
+	});
+
+	it('APP-5, HIS-1: one that went on while the backup was read says what its records say, and none is left waiting that has arrived', async () => {
+		for (const [sent, counts, state] of [
+			[2, { waiting: 1, created: 2 }, 'paused'],
+			[3, { waiting: 0, created: 3 }, 'done']
+		] as const) {
+			[db, online] = [await freshStore(), true];
+			await sandboxAt(db, 'https://crm.example', { batchSize: 1 });
+			arrived = [];
+			const t = device(sent);
+			t.clock.hold = () => arrived.length >= sent;
+			const made = await t.api.createBatch('crm', await seedContacts(db, 3), 'Fair');
+			if (!made.ok) throw new Error(made.problem.code);
+			const { id } = made.value;
+			// The backup reads deliveries first, and their records later.
+			const asRead = made.value;
+			expect(asRead.counts).toMatchObject({ waiting: 3, created: 0 });
+			await vi.waitFor(async () => expect((await db.get('batches', id))!.counts.created).toBe(sent));
+			await t.api.pauseBatch(id);
+			await db.put('batches', asRead, id);
+			const backup = await makeBackup(null, () => undefined);
+			if (!backup.ok) throw new Error(backup.problem.code);
+			await restored(new File([backup.value.blob], 'b.muster'));
+			expect(await db.get('batches', id)).toMatchObject({ counts: { total: 3, ...counts }, state });
+		}
 	});
 });
