@@ -1,7 +1,7 @@
-import type { Permission } from '#domain/permissions';
+import type { Permission } from '#domain/device/permissions';
 import { fail, type Result } from '#domain/result';
 import { whenFull } from './imports/when-full';
-import { openStore } from './store/open';
+import { openStore } from './store/engine/open';
 import { may } from './store/users';
 
 /** Calls of an API that need a permission; those that are not named are everybody's. */

@@ -1,4 +1,4 @@
-import { IMPORT_LOCKS, UNDO_LOCKS } from '#domain/import-locks';
+import { IMPORT_LOCKS, UNDO_LOCKS } from '#domain/imports/import-locks';
 
 const queues = new Map<string, Promise<unknown>>();
 

@@ -1,5 +1,5 @@
 import type { Part, Parted } from './contract';
-import { isCutOff, part } from './store/parting';
+import { isCutOff, part } from './store/engine/parting';
 
 interface Scope {
 	addEventListener(type: 'message', hear: (event: MessageEvent<unknown>) => void): void;

@@ -3,7 +3,7 @@ import { OTHER_LANGUAGES, type DomainWords, type Language } from '#domain/messag
 import { setLocale } from '#domain/messages/locale';
 import { languageOf } from './language';
 import { readSettings } from './store/settings';
-import type { Store } from './store/open';
+import type { Store } from './store/engine/open';
 
 let spoken = 'en';
 let language: Language = 'en';

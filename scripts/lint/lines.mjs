@@ -1,4 +1,4 @@
-// The house's import lines, as data. A module is named by its path in the project without extension ("workers/store/open"),
+// The house's import lines, as data. A module is named by its path in the project without extension ("workers/store/engine/open"),
 // a package by "pkg:NAME". `imports` answers with the reason when the line is crossed.
 
 /** @typedef {{ file: string, target: string, query: string, types: boolean }} Import */

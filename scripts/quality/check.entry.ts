@@ -3,7 +3,7 @@
 import type { Column, ContactChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { DateOrder } from '#domain/import';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { createDateOrderScan, defaultDateOrder, normalizeChunk } from '../../workers/pipeline/normalize/index';
 import { validateChunk } from '../../workers/pipeline/validate/index';
 import { isCompanyName } from '../../workers/pipeline/values/company-name';

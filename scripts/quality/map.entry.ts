@@ -1,4 +1,4 @@
-import { confidenceWord, mappedField } from '../../src/lib/domain/mapping';
+import { confidenceWord, mappedField } from '../../src/lib/domain/imports/mapping';
 import { messageText } from '../../src/lib/domain/messages/index';
 import { proposeMapping, recognizeExport } from '../../workers/pipeline/map/index';
 import { readColumns } from '../../workers/pipeline/map/propose';

@@ -2,7 +2,7 @@
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { defaultSettings } from '#domain/settings';
 import { cleaner } from '../../workers/imports/stage/clean';
 import { scanOf } from '../../workers/imports/read/scan';
@@ -12,7 +12,7 @@ import { inspectSource, readSource } from '../../workers/pipeline/parse/index';
 import type { ByteSource } from '../../workers/pipeline/stages';
 
 export { explainSimilar, findSimilar, similarIndex, similarTo, wrongMergeShare } from '../../workers/pipeline/match/similar/index';
-export { SIMILAR_AUTOMATIC } from '../../src/lib/domain/match';
+export { SIMILAR_AUTOMATIC } from '../../src/lib/domain/matching/match';
 export { messageText } from '../../src/lib/domain/messages/index';
 
 /** A list as the app has it before matching. */

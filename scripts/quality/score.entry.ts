@@ -2,10 +2,10 @@
 // anything is learned; the held-back rows' outcomes are used for nothing but the figures.
 import type { Column } from '#domain/chunk';
 import type { CustomField, FieldId } from '#domain/fields';
-import type { LearnColumn, LearnNote, LearnTable, TrainedModel } from '#domain/learned-model';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import type { LearnColumn, LearnNote, LearnTable, TrainedModel } from '#domain/scoring/learned-model';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { messageText } from '#domain/messages/index';
-import { defaultProfile } from '#domain/scoring-profile';
+import { defaultProfile } from '#domain/scoring/scoring-profile';
 import { standardField } from '#domain/fields';
 import { aucOf } from '../../workers/pipeline/learn/auc';
 import { scoreDrift } from '../../workers/pipeline/learn/drift';

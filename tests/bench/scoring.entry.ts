@@ -1,9 +1,9 @@
 // What scoring takes, by the app's own code: learning, scoring by the rules and by a model, a move of a slider.
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { LearnColumn, LearnTable, TrainedModel } from '#domain/learned-model';
-import { UNSCORED } from '#domain/score';
-import { defaultProfile, type ScoringProfile } from '#domain/scoring-profile';
+import type { LearnColumn, LearnTable, TrainedModel } from '#domain/scoring/learned-model';
+import { UNSCORED } from '#domain/scoring/score';
+import { defaultProfile, type ScoringProfile } from '#domain/scoring/scoring-profile';
 import { learnedScores, train } from '../../workers/pipeline/learn/index';
 import { seeded } from '../../workers/pipeline/learn/random';
 import { applyMapping, proposeMapping } from '../../workers/pipeline/map/index';

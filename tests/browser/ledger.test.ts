@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ImportSetup } from '#domain/import';
-import { balances } from '#domain/ledger';
+import { balances } from '#domain/imports/ledger';
 import type { Result } from '#domain/result';
 import { pipeline, pipelineHost } from '#lib/worker-client/pipeline';
 

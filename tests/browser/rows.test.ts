@@ -3,7 +3,7 @@ import { startsRowWorkers } from '#lib/worker-client/row-workers';
 import { pipelineApi as api } from '#workers/imports/api';
 import { EarlyReading } from '#workers/imports/stage/early-reading';
 import { withRowPool } from '#workers/rows/start';
-import { closeStore } from '#workers/store/open';
+import { closeStore } from '#workers/store/engine/open';
 import { createdImport, good, leftBehind, setupOf, someRows, staged } from '../unit/rows/stage';
 
 describe('IMP-6: row workers of a real browser', () => {

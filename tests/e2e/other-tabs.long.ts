@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { DB_VERSION } from '#domain/store-version';
+import { DB_VERSION } from '#domain/device/store-version';
 import { useApp } from '../support/app';
 import { plainFile } from '../support/files';
 import { PASS, setPassphrase, unlock } from '../support/lock';

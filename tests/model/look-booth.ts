@@ -1,4 +1,4 @@
-import { localDay } from '#domain/local-day';
+import { localDay } from '#domain/basics/local-day';
 import { api } from './device';
 import type { Oracle, Visitor } from './oracle';
 import { sorted, type Player } from './player';

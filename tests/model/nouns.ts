@@ -1,5 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
-import type { DuplicatePolicy } from '#domain/match';
+import type { DuplicatePolicy } from '#domain/matching/match';
 import type { SurvivorshipRuleId } from '#domain/settings';
 
 /** One change of a contact that can be taken back. */

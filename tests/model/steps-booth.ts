@@ -1,4 +1,4 @@
-import type { BoothEvent } from '#domain/booth';
+import type { BoothEvent } from '#domain/booth/booth';
 import { PEOPLE, TITLES } from './world';
 import { api } from './device';
 import { erased } from './erased';

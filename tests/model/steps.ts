@@ -1,5 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
-import type { DuplicatePolicy } from '#domain/match';
+import type { DuplicatePolicy } from '#domain/matching/match';
 import type { SurvivorshipRuleId } from '#domain/settings';
 import { api } from './device';
 import { BY_HAND, type Contact } from './oracle';

@@ -1,6 +1,6 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import { localDay } from '#domain/local-day';
+import { localDay } from '#domain/basics/local-day';
 import { withCaptures } from '#workers/imports/booth/fold-captures';
 import type { Contact, Finished, Oracle, Said, Visitor } from './oracle';
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { initial } from '#workers/store/migrations/0001-initial';
 import { partsAndSaved } from '#workers/store/migrations/0002-parts-and-saved';
 import { readImport } from '#workers/store/imports';
-import { closeStore, openStore } from '#workers/store/open';
+import { closeStore, openStore } from '#workers/store/engine/open';
 
 afterEach(closeStore);
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
-import { closeStore, openStore } from '#workers/store/open';
+import { closeStore, openStore } from '#workers/store/engine/open';
 import { DB_VERSION } from '#workers/store/schema';
 import { migrations } from '#workers/store/migrations/index';
 

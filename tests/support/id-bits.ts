@@ -1,4 +1,4 @@
-import type { IdBits } from '#domain/id-set';
+import type { IdBits } from '#domain/basics/id-set';
 
 /** Contact ids as the query worker hands them over, a bit each. */
 export function bitsOf(ids: Iterable<number>): IdBits {

@@ -1,4 +1,4 @@
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 
 /** Where a value was found: store, key, and the path inside the value. */
 export interface Trace {

@@ -9,8 +9,8 @@ import { contactColumns } from '../export/contacts';
 import { rememberBrought } from '../imports/read/brought-fields';
 import { breathe } from '../imports/jobs';
 import { unknownFields } from '../imports/contacts/own-fields';
-import { fromDisk } from '../store/chunk-store';
-import { unshelve, type ColumnPiece, type ShelvedChunk } from '../store/shelved-chunk';
+import { fromDisk } from '../store/chunks/chunk-store';
+import { unshelve, type ColumnPiece, type ShelvedChunk } from '../store/chunks/shelved-chunk';
 import { readBackup } from './format';
 
 /**

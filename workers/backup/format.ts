@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { fromBase64, toBase64 } from '#domain/base64';
-import type { BackupHeader } from '#domain/backup';
-import { BACKUP_MARK } from '#domain/backup-mark';
+import { fromBase64, toBase64 } from '#domain/basics/base64';
+import type { BackupHeader } from '#domain/device/backup';
+import { BACKUP_MARK } from '#domain/device/backup-mark';
 import { fail, ok, type Result } from '#domain/result';
 import { BlobParts } from '../export/blob-parts';
 import { sha256 } from '../imports/proof/hashing';

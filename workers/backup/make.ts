@@ -1,18 +1,18 @@
-import type { BackupLine } from '#domain/backup';
+import type { BackupLine } from '#domain/device/backup';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
 import { openStore, userName, wallClock } from '../imports/context';
 import { breathe } from '../imports/jobs';
 import { visibleSerials } from '../imports/match/match-source';
 import { upgrade } from '../imports/device/upgrade';
-import { readHeads } from '../store/chunk-head';
-import { withDeadline } from '../store/deadline';
-import { journal } from '../store/journal';
-import type { Store } from '../store/open';
-import { whereThereIsRoom } from '../store/room';
+import { readHeads } from '../store/chunks/chunk-head';
+import { withDeadline } from '../store/engine/deadline';
+import { journal } from '../store/journal/journal';
+import type { Store } from '../store/engine/open';
+import { whereThereIsRoom } from '../store/engine/room';
 import { DB_VERSION } from '../store/schema';
 import { deviceId } from '../store/settings';
-import { TYPED_KEY } from '../store/typed-key';
+import { TYPED_KEY } from '../store/sealing/typed-key';
 import { BackupWriter, readBackup, same, type Entries } from './format';
 import { backedUp } from './stores';
 

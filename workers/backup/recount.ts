@@ -1,8 +1,8 @@
 import type { Batch } from '#domain/delivery';
-import { nextBatchState } from '../outbox/states';
+import { nextBatchState } from '../outbox/sending/states';
 import { batchChunks, readBatches, statusAt } from '../store/batches';
-import { withDeadline } from '../store/deadline';
-import type { Store } from '../store/open';
+import { withDeadline } from '../store/engine/deadline';
+import type { Store } from '../store/engine/open';
 
 /**
  * Counts of deliveries that came with a backup, made anew from their records. A backup is read store by store, and what was delivered

@@ -1,5 +1,5 @@
 import type { StoreNames } from 'idb';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import type { MusterDB } from '../store/schema';
 
 type Name = StoreNames<MusterDB>;

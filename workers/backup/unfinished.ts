@@ -1,5 +1,5 @@
 import { asWriter } from '../locks';
-import { openStore } from '../store/open';
+import { openStore } from '../store/engine/open';
 
 /**
  * In `settings` while a backup is being written into the store: what is there then is not whole. Holds who was erased here before (CON-4),

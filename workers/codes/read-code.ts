@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
-import type { ReadCode } from '#domain/booth';
+import type { ReadCode } from '#domain/booth/booth';
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
-import { BROKEN_CARD_HEADER } from '#domain/own-columns';
+import { BROKEN_CARD_HEADER } from '#domain/imports/own-columns';
 import { readCards, type Card } from '../pipeline/parse/formats/vcard/cards';
 import { entriesOf, type Entry } from '../pipeline/parse/formats/vcard/entries';
 import { splitUnescaped } from '../pipeline/parse/formats/vcard/values';

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#domain/result';
-import { readUrl } from '#domain/web-address';
+import { readUrl } from '#domain/basics/web-address';
 
 /** True for addresses that never leave this device: 127.0.0.0/8, ::1, localhost and its subdomains. */
 export function isLoopback(host: string): boolean {

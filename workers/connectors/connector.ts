@@ -1,6 +1,6 @@
 import type { ConnectionCheck, ConnectorDescription, DeliveryRecord, DeliveryResult, TargetField } from '#domain/delivery';
 import type { Problem, Result } from '#domain/result';
-import type { ValueKinds } from '#domain/value-kinds';
+import type { ValueKinds } from '#domain/deliveries/value-kinds';
 import type { Http, OutgoingSecret } from './http';
 
 export type { TargetField };

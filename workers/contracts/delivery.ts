@@ -12,11 +12,11 @@ import type {
 	RefusedChoice,
 	TakeBackPlan
 } from '#domain/delivery';
-import type { DoublesPage } from '#domain/doubles';
+import type { DoublesPage } from '#domain/deliveries/doubles';
 import type { CustomField } from '#domain/fields';
-import type { FieldSent } from '#domain/own-fields';
+import type { FieldSent } from '#domain/contacts/own-fields';
 import type { Result } from '#domain/result';
-import type { LockView } from '#domain/users';
+import type { LockView } from '#domain/device/users';
 import type { TableFormat, ExportOptions, Exported } from './export';
 
 /** delivery.worker: the only sender, the only holder of secrets. */

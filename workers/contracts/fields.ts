@@ -1,5 +1,5 @@
 import type { CustomField, FieldId } from '#domain/fields';
-import type { ChoicesChange, FieldUsage, OwnFields, RetypePreview, RetypeTo } from '#domain/own-fields';
+import type { ChoicesChange, FieldUsage, OwnFields, RetypePreview, RetypeTo } from '#domain/contacts/own-fields';
 import type { Problem, Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 

@@ -1,4 +1,4 @@
-import type { CallingWindows } from '#domain/calling-window';
+import type { CallingWindows } from '#domain/lists/calling-window';
 import type {
 	Assignment,
 	AssignmentPreview,
@@ -15,12 +15,12 @@ import type {
 	ResetResult,
 	WorkItem,
 	WorkRow
-} from '#domain/campaign';
-import type { DialerExport, DialerProfile, DialerRequest } from '#domain/dialer';
-import type { LeadList, LeadListDraft, LeadListView, ListOutcome, MemberRow, Membership } from '#domain/lead-list';
-import type { Process, ProcessView } from '#domain/process';
+} from '#domain/lists/campaign';
+import type { DialerExport, DialerProfile, DialerRequest } from '#domain/lists/dialer';
+import type { LeadList, LeadListDraft, LeadListView, ListOutcome, MemberRow, Membership } from '#domain/lists/lead-list';
+import type { Process, ProcessView } from '#domain/lists/process';
 import type { Problem, Result } from '#domain/result';
-import type { ImportRefusals, SuppressionImport, SuppressionList } from '#domain/suppression';
+import type { ImportRefusals, SuppressionImport, SuppressionList } from '#domain/lists/suppression';
 
 /** Which contacts of a campaign start anew; `lists` null = all. */
 export interface ResetRequest {

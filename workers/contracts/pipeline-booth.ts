@@ -1,5 +1,12 @@
-import type { BoothEvent, BoothTally, CaptureDraft, KeptCompletion, KeptDraft, ReadCode } from '#domain/booth';
-import type { AttendeeColumns, AttendeeSummary, ReceivedTally, SharedCapture, UndeliveredVisitors, VisitorLine } from '#domain/capture';
+import type { BoothEvent, BoothTally, CaptureDraft, KeptCompletion, KeptDraft, ReadCode } from '#domain/booth/booth';
+import type {
+	AttendeeColumns,
+	AttendeeSummary,
+	ReceivedTally,
+	SharedCapture,
+	UndeliveredVisitors,
+	VisitorLine
+} from '#domain/booth/capture';
 import type { Result } from '#domain/result';
 
 /** At the booth. */

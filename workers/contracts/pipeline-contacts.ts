@@ -1,14 +1,14 @@
-import type { HalfTyped } from '#domain/half-typed';
-import type { BulkChange, BulkDone, BulkEditLine, BulkPreview, BulkUndone } from '#domain/bulk-edit';
+import type { HalfTyped } from '#domain/device/half-typed';
+import type { BulkChange, BulkDone, BulkEditLine, BulkPreview, BulkUndone } from '#domain/contacts/bulk-edit';
 import type { ContactCheck, ContactIds, DeletedHere, DeletionLine } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
-import type { ErasePreview, NamedPlace, Whom } from '#domain/erasure';
+import type { ErasePreview, NamedPlace, Whom } from '#domain/contacts/erasure';
 import type { FieldId } from '#domain/fields';
-import type { ListOutcome, ListUpload } from '#domain/lead-list';
+import type { ListOutcome, ListUpload } from '#domain/lists/lead-list';
 import type { ImportManifest } from '#domain/import';
-import type { HeldEntry } from '#domain/review';
+import type { HeldEntry } from '#domain/matching/review';
 import type { Problem, Result } from '#domain/result';
-import type { ChangedSince, UndoEffect, UndoPreview } from '#domain/undo-import';
+import type { ChangedSince, UndoEffect, UndoPreview } from '#domain/imports/undo-import';
 
 /** Contacts once they are here: those that wait, changed by hand, erased, taken back. */
 export interface ContactsApi {

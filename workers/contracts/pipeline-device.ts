@@ -1,10 +1,10 @@
-import type { BackupHeader, BackupLine, Restored } from '#domain/backup';
+import type { BackupHeader, BackupLine, Restored } from '#domain/device/backup';
 import type { Result } from '#domain/result';
-import type { TrainedModel } from '#domain/learned-model';
-import type { ProfileVersion } from '#domain/scoring';
-import type { ScoringProfile } from '#domain/scoring-profile';
+import type { TrainedModel } from '#domain/scoring/learned-model';
+import type { ProfileVersion } from '#domain/scoring/scoring';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
 import type { Settings } from '#domain/settings';
-import type { DeviceUsers, Role } from '#domain/users';
+import type { DeviceUsers, Role } from '#domain/device/users';
 import type { ExportFormat } from './export';
 
 /** A registry entry as plain data, so that settings screens draw themselves. */
@@ -97,7 +97,7 @@ export interface DeviceApi {
 	noteExport(what: string, format: ExportFormat | 'paper', rows: number): Promise<void>;
 
 	// --- what happens in the app (HIS-1) ----------------------------------------
-	/** Notes what only the window knows of (domain/events.ts); others are left out. */
+	/** Notes what only the window knows of (domain/figures/events.ts); others are left out. */
 	noteEvents(events: readonly { name: string; props: unknown }[]): Promise<void>;
 	/** A contact was looked at: the first time after its import is noted. */
 	noteLookedAt(contactId: number): Promise<void>;

@@ -1,9 +1,9 @@
 import type { FieldId } from '#domain/fields';
-import type { ProofVerdict } from '#domain/proof';
+import type { ProofVerdict } from '#domain/imports/proof';
 import type { ImportManifest, ImportProgress, ImportSetup } from '#domain/import';
-import type { CellEdit, FixChange, FixCount, FixFilter, FixPage, FixRow, FixSummary } from '#domain/fix';
-import type { Decision } from '#domain/match';
-import type { PairGroup, PairView, ReviewCounts, ReviewFilter, ReviewOrder, ThresholdEffect } from '#domain/review';
+import type { CellEdit, FixChange, FixCount, FixFilter, FixPage, FixRow, FixSummary } from '#domain/imports/fix';
+import type { Decision } from '#domain/matching/match';
+import type { PairGroup, PairView, ReviewCounts, ReviewFilter, ReviewOrder, ThresholdEffect } from '#domain/matching/review';
 import type { Result } from '#domain/result';
 import type { ExportFormat, TableFormat, ExportOptions, Exported } from './export';
 

@@ -1,9 +1,9 @@
 import type { FileInspection, ImportManifest, ImportSetup, Preflight } from '#domain/import';
-import type { PartRequest } from '#domain/import-reading';
-import type { ColumnMapping } from '#domain/mapping';
-import type { QuickCleanProgress, QuickCleanSummary } from '#domain/quick-clean';
-import type { Recipe, Surprise } from '#domain/recipe';
-import type { SavedMapping } from '#domain/saved-mapping';
+import type { PartRequest } from '#domain/imports/import-reading';
+import type { ColumnMapping } from '#domain/imports/mapping';
+import type { QuickCleanProgress, QuickCleanSummary } from '#domain/imports/quick-clean';
+import type { Recipe, Surprise } from '#domain/imports/recipe';
+import type { SavedMapping } from '#domain/imports/saved-mapping';
 import type { Result } from '#domain/result';
 
 /**

@@ -1,12 +1,12 @@
-import type { IdBits } from '#domain/id-set';
-import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
+import type { IdBits } from '#domain/basics/id-set';
+import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/device/audit';
 import type { ContactDetail, ContactQuery, ContactRow, Facets, FieldValues } from '#domain/contact';
-import type { Named } from '#domain/named';
-import type { Whom } from '#domain/erasure';
+import type { Named } from '#domain/basics/named';
+import type { Whom } from '#domain/contacts/erasure';
 import type { FieldId } from '#domain/fields';
-import type { DayTotals, ImportFigures } from '#domain/event-totals';
+import type { DayTotals, ImportFigures } from '#domain/figures/event-totals';
 import type { Result } from '#domain/result';
-import type { ScoreSummary } from '#domain/score';
+import type { ScoreSummary } from '#domain/scoring/score';
 import type { ToldNews } from '../contract';
 import type { ExportFormat, TableFormat, ExportOptions, Exported } from './export';
 

@@ -1,7 +1,7 @@
-import type { LearnNote } from '#domain/learned-model';
+import type { LearnNote } from '#domain/scoring/learned-model';
 import type { Result } from '#domain/result';
-import type { ModelView, OutcomeColumn, OutcomeFile, OutcomeMatch, OutcomeReading, Trained, TrainRequest } from '#domain/models';
-import type { Preview, PreviewBasis, ScoringDraft } from '#domain/scoring';
+import type { ModelView, OutcomeColumn, OutcomeFile, OutcomeMatch, OutcomeReading, Trained, TrainRequest } from '#domain/scoring/models';
+import type { Preview, PreviewBasis, ScoringDraft } from '#domain/scoring/scoring';
 
 /** scoring.worker: tries profiles out on all contacts; reads, never writes. */
 export interface ScoringApi {

@@ -1,8 +1,8 @@
-import { SCORE_HEADER } from '#domain/own-columns';
+import { SCORE_HEADER } from '#domain/imports/own-columns';
 import type { ContactValues } from '#domain/chunk';
 import { fieldDefinition, STANDARD_FIELDS, type CustomField, type FieldId } from '#domain/fields';
-import type { Tier } from '#domain/score';
-import { tierLabel, type TierSchemeId } from '#domain/tier-schemes';
+import type { Tier } from '#domain/scoring/score';
+import { tierLabel, type TierSchemeId } from '#domain/scoring/tier-schemes';
 import { TextFile } from './blob-parts';
 import type { Cell } from './cells';
 import type { Delimiter } from './csv';

@@ -1,7 +1,7 @@
-import { IMPORT_HEADER, OUTCOME_HEADER, PLACE_HEADER, REPORT_PREFIX } from '#domain/own-columns';
-import { rowInPart } from '#domain/parts';
+import { IMPORT_HEADER, OUTCOME_HEADER, PLACE_HEADER, REPORT_PREFIX } from '#domain/imports/own-columns';
+import { rowInPart } from '#domain/imports/parts';
 import { fieldDefinition, type CustomField } from '#domain/fields';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { fixText, messageText } from '#domain/messages/index';
 import type { Cell } from './cells';
 import type { Delimiter } from './csv';

@@ -1,4 +1,4 @@
-import { CARD_MAKER, COMMON_FIELDS, FIELD_MARK, fieldProperty, NO_FIELD } from '#domain/card-fields';
+import { CARD_MAKER, COMMON_FIELDS, FIELD_MARK, fieldProperty, NO_FIELD } from '#domain/contacts/card-fields';
 import {
 	fieldDefinition,
 	PHONE_FIELDS,

@@ -3,9 +3,9 @@ import type { ImportManifest } from '#domain/import';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { defaultSettings, settingsSchema, type Settings } from '#domain/settings';
 import { tell } from '../news';
-import { withDeadline } from '../store/deadline';
-import { journalIn } from '../store/journal';
-import type { Store } from '../store/open';
+import { withDeadline } from '../store/engine/deadline';
+import { journalIn } from '../store/journal/journal';
+import type { Store } from '../store/engine/open';
 import { FIELD_MARK, type FieldMark } from './mark';
 
 /** What a change of a field writes: the settings as they shall be, what is to be done to values, and a line of the log. */

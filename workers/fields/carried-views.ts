@@ -1,5 +1,5 @@
 import type { CustomField } from '#domain/fields';
-import { checkedFilter, filterOfText, filterText, isAskedOf, MOST_VALUES, type FieldFilter } from '#domain/field-filter';
+import { checkedFilter, filterOfText, filterText, isAskedOf, MOST_VALUES, type FieldFilter } from '#domain/contacts/field-filter';
 import type { Settings } from '#domain/settings';
 import { fold } from '../query/fold';
 import { testOf } from '../query/field-test';

@@ -1,9 +1,9 @@
 import type { CustomField } from '#domain/fields';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
-import { fieldRule, primaryKeyOf } from '#domain/table-definition';
+import { fieldRule, primaryKeyOf } from '#domain/contacts/table-definition';
 import { ifFree } from '../locks';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import { openStore, userName, wallClock } from '../imports/context';
 import { teller } from '../imports/teller';
 import { beginChange, fieldGone, withField, type FieldStep } from './begin';

@@ -1,5 +1,5 @@
 import type { CustomField } from '#domain/fields';
-import { choiceMoves, MOST_CHOICES, type ChoicesChange } from '#domain/own-fields';
+import { choiceMoves, MOST_CHOICES, type ChoicesChange } from '#domain/contacts/own-fields';
 import type { Problem, Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { foldKey } from '../pipeline/values/text';

@@ -1,6 +1,6 @@
 import type { CustomField } from '#domain/fields';
-import { withDeadline } from '../store/deadline';
-import type { Store } from '../store/open';
+import { withDeadline } from '../store/engine/deadline';
+import type { Store } from '../store/engine/open';
 
 /**
  * How values were written before some changes of their field, by how they are written now: what taking the changes back may make of one,

@@ -1,7 +1,7 @@
 import type { CustomField } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
-import type { OwnFields } from '#domain/own-fields';
-import { fieldRule, primaryKeyOf } from '#domain/table-definition';
+import type { OwnFields } from '#domain/contacts/own-fields';
+import { fieldRule, primaryKeyOf } from '#domain/contacts/table-definition';
 import { readImports } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { openStore } from '../imports/context';

@@ -1,7 +1,7 @@
 import type { CustomField } from '#domain/fields';
 import type { DateOrder } from '#domain/import';
-import { withDeadline } from '../store/deadline';
-import type { Store } from '../store/open';
+import { withDeadline } from '../store/engine/deadline';
+import type { Store } from '../store/engine/open';
 
 /** How keys in `history` begin under which the values of a field changed as a whole: nobody edited these contacts. */
 export const FIELD_CHANGE = 'edit/field-';

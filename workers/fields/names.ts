@@ -1,5 +1,5 @@
 import { fieldDefinition, standardField, STANDARD_FIELDS, type CustomField, type FieldDefinition, type FieldId } from '#domain/fields';
-import { FIELD_NAME_LENGTH, nameKey } from '#domain/own-fields';
+import { FIELD_NAME_LENGTH, nameKey } from '#domain/contacts/own-fields';
 import type { Problem } from '#domain/result';
 import { openStore } from '../imports/context';
 import { headerMeaning } from '../pipeline/map/header/index';

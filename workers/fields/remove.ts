@@ -1,7 +1,7 @@
 import type { CustomField } from '#domain/fields';
-import type { DeletedField } from '#domain/own-fields';
+import type { DeletedField } from '#domain/contacts/own-fields';
 import { fail, ok, type Problem, type Result } from '#domain/result';
-import { primaryKeyOf, type FieldRule, type TableDefinition } from '#domain/table-definition';
+import { primaryKeyOf, type FieldRule, type TableDefinition } from '#domain/contacts/table-definition';
 import { withLock } from '../locks';
 import { BULK_LOCK, BULK_MARK, type BulkMark } from '../imports/contacts/bulk-mark';
 import { beginTakingBack, takeBack } from '../imports/contacts/bulk-undo';

@@ -1,14 +1,14 @@
 import type { ContactChunk } from '#domain/chunk';
 import type { CustomField } from '#domain/fields';
 import type { DateOrder } from '#domain/import';
-import type { RetypePreview, RetypeTo } from '#domain/own-fields';
+import type { RetypePreview, RetypeTo } from '#domain/contacts/own-fields';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
-import { fieldRule, primaryKeyOf } from '#domain/table-definition';
+import { fieldRule, primaryKeyOf } from '#domain/contacts/table-definition';
 import { createDateOrderScan, defaultDateOrder } from '../pipeline/normalize/index';
 import { readSettings } from '../store/settings';
 import { openStore } from '../imports/context';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import { breathe } from '../imports/jobs';
 import { fieldGone, withField } from './begin';
 import { changeValues, markOf, type OnProgress } from './change';

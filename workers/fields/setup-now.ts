@@ -1,8 +1,8 @@
 import type { ImportSetup } from '#domain/import';
-import { withFieldsNow } from '#domain/own-fields';
+import { withFieldsNow } from '#domain/contacts/own-fields';
 import { fail, ok, type Result } from '#domain/result';
 import { defaultSettings, settingsSchema } from '#domain/settings';
-import type { ColumnMapping } from '#domain/mapping';
+import type { ColumnMapping } from '#domain/imports/mapping';
 import { withChoices } from '../imports/read/brought-fields';
 
 /**

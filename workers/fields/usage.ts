@@ -1,8 +1,8 @@
 import type { CustomField } from '#domain/fields';
-import { MOST_CHOICES, type FieldUsage } from '#domain/own-fields';
-import type { SavedColumn } from '#domain/saved-mapping';
+import { MOST_CHOICES, type FieldUsage } from '#domain/contacts/own-fields';
+import type { SavedColumn } from '#domain/imports/saved-mapping';
 import { fail, ok, type Result } from '#domain/result';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import { readImports } from '../store/imports';
 import { readModels } from '../store/models';
 import { readSettings } from '../store/settings';

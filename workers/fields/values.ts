@@ -1,8 +1,8 @@
 import type { CustomField, FieldId } from '#domain/fields';
-import { readHeads } from '../store/chunk-head';
+import { readHeads } from '../store/chunks/chunk-head';
 import { readImports } from '../store/imports';
-import type { Store } from '../store/open';
-import { readSomeColumns } from '../store/some-columns';
+import type { Store } from '../store/engine/open';
+import { readSomeColumns } from '../store/chunks/some-columns';
 import { breathe } from '../imports/jobs';
 
 /** Chunks read at once. */

@@ -1,10 +1,10 @@
 import type { PipelineApi } from '../contract';
 import { restoreUnfinished } from '../backup/unfinished';
 import { later } from '../later';
-import { storeMark } from '../store/canary';
-import { typedKey } from '../store/typed-key';
+import { storeMark } from '../store/engine/canary';
+import { typedKey } from '../store/sealing/typed-key';
 import { readImport, readImports } from '../store/imports';
-import { journal } from '../store/journal';
+import { journal } from '../store/journal/journal';
 import { readSettings } from '../store/settings';
 import { atWork } from './at-work';
 import { setAway } from './away';

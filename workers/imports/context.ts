@@ -1,7 +1,7 @@
 import type { ImportManifest, ImportPhase, ImportProgress, StageName } from '#domain/import';
-import type { MatchType } from '#domain/match';
-import { sharedNow } from '#domain/shared-clock';
-import { openStore } from '../store/open';
+import type { MatchType } from '#domain/matching/match';
+import { sharedNow } from '#domain/basics/shared-clock';
+import { openStore } from '../store/engine/open';
 import { userName } from '../store/settings';
 
 /** ms since the epoch; the one clock of the shell around the pure stages. */

@@ -1,10 +1,10 @@
-import { ERROR_THRESHOLD, type AppEvent, type EventProps } from '#domain/events';
+import { ERROR_THRESHOLD, type AppEvent, type EventProps } from '#domain/figures/events';
 import type { ImportManifest, ImportPhase, StageName } from '#domain/import';
-import { daysBetween, noonOf } from '#domain/local-day';
-import { DECISIONS, MATCH_TYPES } from '#domain/match';
-import { REPORT_PREFIX } from '#domain/own-columns';
+import { daysBetween, noonOf } from '#domain/basics/local-day';
+import { DECISIONS, MATCH_TYPES } from '#domain/matching/match';
+import { REPORT_PREFIX } from '#domain/imports/own-columns';
 import type { Settings } from '#domain/settings';
-import { templateCsv } from '#domain/template';
+import { templateCsv } from '#domain/imports/template';
 import type { HeldRecord } from '../store/schema';
 import { isByRule } from './review/review-order';
 import type { ImportSession } from './match/session';

@@ -1,7 +1,7 @@
 import { fail, type Problem, type Result } from '#domain/result';
-import { isSilent } from '../store/deadline';
-import { isQuotaError } from '../store/open';
-import { LockedError } from '../store/sealed-value';
+import { isSilent } from '../store/engine/deadline';
+import { isQuotaError } from '../store/engine/open';
+import { LockedError } from '../store/sealing/sealed-value';
 
 /** What a small write needs at most, bytes. */
 const LITTLE = 1024 * 1024;

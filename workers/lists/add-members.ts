@@ -1,4 +1,4 @@
-import { emptyOutcomes, listFate, noUploadOptions, type ListOutcome } from '#domain/lead-list';
+import { emptyOutcomes, listFate, noUploadOptions, type ListOutcome } from '#domain/lists/lead-list';
 import { fail, ok } from '#domain/result';
 import type { ListsApi } from '../contract';
 import { openStore } from '../imports/context';

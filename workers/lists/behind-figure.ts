@@ -1,5 +1,5 @@
-import { stateOf } from '#domain/call-state';
-import type { CampaignFigure } from '#domain/campaign-figure';
+import { stateOf } from '#domain/lists/call-state';
+import type { CampaignFigure } from '#domain/lists/campaign-figure';
 import type { News } from '../contract';
 import { campaignDesk, type CampaignDesk } from './campaign-desk';
 import { forgetContactsIndex } from './contacts-index';

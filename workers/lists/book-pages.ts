@@ -1,5 +1,5 @@
-import type { Campaign } from '#domain/campaign';
-import { PIECE_CONTACTS, type LeadList } from '#domain/lead-list';
+import type { Campaign } from '#domain/lists/campaign';
+import { PIECE_CONTACTS, type LeadList } from '#domain/lists/lead-list';
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { CallStatePiece, MemberPiece } from '../store/list-schema';
 import type { MusterDB } from '../store/schema';

@@ -1,6 +1,6 @@
-import type { Campaign } from '#domain/campaign';
-import { PIECE_CONTACTS, type ListPlace } from '#domain/lead-list';
-import { newStamp } from '../store/chunk-head';
+import type { Campaign } from '#domain/lists/campaign';
+import { PIECE_CONTACTS, type ListPlace } from '#domain/lists/lead-list';
+import { newStamp } from '../store/chunks/chunk-head';
 import type { CallStatePiece, MemberPiece, Standing } from '../store/list-schema';
 import { own, settle } from './claims';
 import { stand, standingAt, standingUntaken, startAnew } from './standing';

@@ -1,8 +1,8 @@
-import type { CallingWindows } from '#domain/calling-window';
-import type { Campaign } from '#domain/campaign';
+import type { CallingWindows } from '#domain/lists/calling-window';
+import type { Campaign } from '#domain/lists/campaign';
 import { fail, ok, type Result } from '#domain/result';
 import { openStore, wallClock } from '../imports/context';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import { desk, type Desk } from './desk';
 import { FactsOf } from './facts';
 import { listsFor, readSuppressions } from './suppressed';

@@ -1,11 +1,11 @@
-import { byName } from '#domain/by-name';
-import type { LeadList } from '#domain/lead-list';
+import { byName } from '#domain/basics/by-name';
+import type { LeadList } from '#domain/lists/lead-list';
 import { fail, ok, type Result } from '#domain/result';
-import type { AssignmentPreview, Campaign, ListLoss } from '#domain/campaign';
-import { defaultOutcomes, DEFAULT_OUTCOMES } from '#domain/outcomes';
+import type { AssignmentPreview, Campaign, ListLoss } from '#domain/lists/campaign';
+import { defaultOutcomes, DEFAULT_OUTCOMES } from '#domain/lists/outcomes';
 import type { ListsApi } from '../contract';
 import { noteLaunched } from '../store/first-times';
-import { openStore } from '../store/open';
+import { openStore } from '../store/engine/open';
 import { Book } from './book';
 import { livingMembers, viewOfCampaign } from './counts';
 import { contactsIndex } from './contacts-index';

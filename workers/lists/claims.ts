@@ -1,5 +1,5 @@
-import { DESK_LOCK } from '#domain/desk-lock';
-import { nextState, stateCode } from '#domain/call-state';
+import { DESK_LOCK } from '#domain/device/desk-lock';
+import { nextState, stateCode } from '#domain/lists/call-state';
 import type { CallStatePiece } from '../store/list-schema';
 import { isWithDialer, stand, standingAt, stateAt } from './standing';
 

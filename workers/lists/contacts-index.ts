@@ -1,8 +1,8 @@
-import { UNSCORED } from '#domain/score';
-import { headOf, readHeads, type ChunkHead } from '../store/chunk-head';
+import { UNSCORED } from '#domain/scoring/score';
+import { headOf, readHeads, type ChunkHead } from '../store/chunks/chunk-head';
 import { positionOf, serialOf } from '../store/contact-id';
-import type { Store } from '../store/open';
-import { readPackedChunks } from '../store/packed-chunks';
+import type { Store } from '../store/engine/open';
+import { readPackedChunks } from '../store/chunks/packed-chunks';
 
 /** Who is there, and with what score, of all stored contacts: heads alone, a few bytes a contact. */
 export class ContactsIndex {

@@ -1,7 +1,7 @@
-import { CALL_STATES, stateOf, type CallState } from '#domain/call-state';
-import type { Campaign, CampaignView, StateCounts } from '#domain/campaign';
+import { CALL_STATES, stateOf, type CallState } from '#domain/lists/call-state';
+import type { Campaign, CampaignView, StateCounts } from '#domain/lists/campaign';
 import type { ContactValues } from '#domain/chunk';
-import { personName } from '#domain/person-name';
+import { personName } from '#domain/contacts/person-name';
 import type { Desk } from './desk';
 import { ownOf } from './scores';
 import type { CallStatePiece } from '../store/list-schema';

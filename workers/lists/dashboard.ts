@@ -1,7 +1,7 @@
-import { stateOf } from '#domain/call-state';
-import type { StateCounts } from '#domain/campaign';
+import { stateOf } from '#domain/lists/call-state';
+import type { StateCounts } from '#domain/lists/campaign';
 import { ok } from '#domain/result';
-import { TIERS, type Tier } from '#domain/score';
+import { TIERS, type Tier } from '#domain/scoring/score';
 import type { ListsApi } from '../contract';
 import { campaignDesk } from './campaign-desk';
 import { eachContact, isThrough, noCounts, statesOf, viewOfCampaign, workedLists } from './counts';

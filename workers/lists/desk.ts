@@ -1,11 +1,11 @@
-import type { Campaign } from '#domain/campaign';
-import { PIECE_CONTACTS, type LastUpload, type LeadList } from '#domain/lead-list';
-import type { Process } from '#domain/process';
-import type { Thresholds } from '#domain/tier-schemes';
+import type { Campaign } from '#domain/lists/campaign';
+import { PIECE_CONTACTS, type LastUpload, type LeadList } from '#domain/lists/lead-list';
+import type { Process } from '#domain/lists/process';
+import type { Thresholds } from '#domain/scoring/tier-schemes';
 import { openStore } from '../imports/context';
-import { withDeadline } from '../store/deadline';
+import { withDeadline } from '../store/engine/deadline';
 import type { CallStatePiece, MemberPiece } from '../store/list-schema';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import { readImports } from '../store/imports';
 import type { Settings } from '#domain/settings';
 import { readSettings } from '../store/settings';

@@ -1,12 +1,12 @@
 import { rowValues } from '#domain/chunk';
-import type { ContactZones } from '#domain/calling-window';
+import type { ContactZones } from '#domain/lists/calling-window';
 import { PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
-import { REFUSAL_FIELDS, refusedChannels } from '#domain/refusal';
+import { REFUSAL_FIELDS, refusedChannels } from '#domain/contacts/refusal';
 import { positionOf, serialOf } from '../store/contact-id';
 import type { StoredSuppression } from '../store/list-schema';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import type { StoredChunk } from '../store/schema';
-import { readSomeColumns } from '../store/some-columns';
+import { readSomeColumns } from '../store/chunks/some-columns';
 import type { Desk } from './desk';
 import { phonesOf } from './phones';
 import { LOOKED_UP, suppressed } from './suppressed';

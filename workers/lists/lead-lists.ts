@@ -1,6 +1,6 @@
-import { byName } from '#domain/by-name';
+import { byName } from '#domain/basics/by-name';
 import { fail, ok, type Result } from '#domain/result';
-import type { LeadList, LeadListView } from '#domain/lead-list';
+import type { LeadList, LeadListView } from '#domain/lists/lead-list';
 import type { ListsApi } from '../contract';
 import { openStore } from '../imports/context';
 import { Book } from './book';

@@ -1,5 +1,5 @@
-import { CALL_STATES, type CallState } from '#domain/call-state';
-import { PIECE_CONTACTS, type LeadList, type MemberRow } from '#domain/lead-list';
+import { CALL_STATES, type CallState } from '#domain/lists/call-state';
+import { PIECE_CONTACTS, type LeadList, type MemberRow } from '#domain/lists/lead-list';
 import type { ListsApi } from '../contract';
 import { openStore } from '../imports/context';
 import { eachContact, nameOf } from './counts';

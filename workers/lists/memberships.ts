@@ -1,5 +1,5 @@
-import { stateOf } from '#domain/call-state';
-import { PIECE_CONTACTS, type Membership } from '#domain/lead-list';
+import { stateOf } from '#domain/lists/call-state';
+import { PIECE_CONTACTS, type Membership } from '#domain/lists/lead-list';
 import type { ListsApi } from '../contract';
 import { desk, pieceAt, whereIs } from './desk';
 import { listScoring, scoresIn } from './scores';

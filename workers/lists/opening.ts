@@ -1,4 +1,4 @@
-import type { CallingWindows, ContactZones } from '#domain/calling-window';
+import type { CallingWindows, ContactZones } from '#domain/lists/calling-window';
 import type { CampaignDesk } from './campaign-desk';
 import { CallingHour, homeZone } from './windows';
 

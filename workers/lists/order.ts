@@ -1,6 +1,6 @@
-import { PIECE_CONTACTS } from '#domain/lead-list';
-import { TIERS, UNSCORED } from '#domain/score';
-import type { Campaign } from '#domain/campaign';
+import { PIECE_CONTACTS } from '#domain/lists/lead-list';
+import { TIERS, UNSCORED } from '#domain/scoring/score';
+import type { Campaign } from '#domain/lists/campaign';
 import { eachContact, workedLists } from './counts';
 import type { Desk } from './desk';
 import { scoresIn, type ScoresIn } from './scores';

@@ -1,5 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
-import type { RankedPhone } from '#domain/campaign';
+import type { RankedPhone } from '#domain/lists/campaign';
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS } from '#domain/fields';
 import { phoneKey } from '../pipeline/match/phone-key';
 import { parsePhone } from '../pipeline/values/phone';

@@ -1,5 +1,5 @@
-import type { Campaign } from '#domain/campaign';
-import { PIECE_CONTACTS, type LeadList } from '#domain/lead-list';
+import type { Campaign } from '#domain/lists/campaign';
+import { PIECE_CONTACTS, type LeadList } from '#domain/lists/lead-list';
 import { fail, type Result } from '#domain/result';
 import type { CallStatePiece } from '../store/list-schema';
 import { settle } from './claims';

@@ -1,4 +1,4 @@
-import { byName } from '#domain/by-name';
+import { byName } from '#domain/basics/by-name';
 import { fail, ok, type Result } from '#domain/result';
 import type { ListsApi } from '../contract';
 import { openStore } from '../imports/context';

@@ -1,14 +1,14 @@
 import { messageText } from '#domain/messages/index';
-import { refusedChannels, REFUSAL_FIELDS } from '#domain/refusal';
+import { refusedChannels, REFUSAL_FIELDS } from '#domain/contacts/refusal';
 import { fail, ok } from '#domain/result';
-import type { ImportRefusals, Refusals } from '#domain/suppression';
+import type { ImportRefusals, Refusals } from '#domain/lists/suppression';
 import type { FieldId } from '#domain/fields';
 import type { ListsApi } from '../contract';
 import { openStore } from '../imports/context';
 import type { StoredSuppression, SuppressionPart } from '../store/list-schema';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import { readContacts } from '../store/contacts';
-import { someFields } from '../store/some-columns';
+import { someFields } from '../store/chunks/some-columns';
 import { emailHashes, numberForms, numberHashes, pairsOf, sorted, type ShortHash } from './hashes';
 import { LOOKED_UP, readSuppressions, suppressed, type Purpose } from './suppressed';
 import { changing } from './write';

@@ -1,5 +1,5 @@
-import { nextState, stateOf } from '#domain/call-state';
-import type { Campaign, ChurnFilter, ResetResult } from '#domain/campaign';
+import { nextState, stateOf } from '#domain/lists/call-state';
+import type { Campaign, ChurnFilter, ResetResult } from '#domain/lists/campaign';
 import { fail, ok, type Result } from '#domain/result';
 import type { ListsApi, ResetRequest } from '../contract';
 import type { CallStatePiece } from '../store/list-schema';

@@ -1,10 +1,10 @@
-import type { ListScoring } from '#domain/lead-list';
-import { RULES, type LeadList } from '#domain/lead-list';
-import { ownScoring, thresholdsIn } from '#domain/list-scoring';
-import { UNSCORED, type Tier } from '#domain/score';
-import { tierOf, type Thresholds } from '#domain/tier-schemes';
+import type { ListScoring } from '#domain/lists/lead-list';
+import { RULES, type LeadList } from '#domain/lists/lead-list';
+import { ownScoring, thresholdsIn } from '#domain/scoring/list-scoring';
+import { UNSCORED, type Tier } from '#domain/scoring/score';
+import { tierOf, type Thresholds } from '#domain/scoring/tier-schemes';
 import { readModel } from '../store/models';
-import { openStore } from '../store/open';
+import { openStore } from '../store/engine/open';
 import type { Desk } from './desk';
 
 /** How contacts of one list are scored: the list's own scores where it has some and all are there, else those of all contacts. */

@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
-import type { Store } from '../store/open';
-import { someFields } from '../store/some-columns';
+import type { Store } from '../store/engine/open';
+import { someFields } from '../store/chunks/some-columns';
 
 /** Fields that a line about a contact shows: name, company, email and numbers. */
 export const LINE_FIELDS: readonly FieldId[] = [

@@ -1,5 +1,5 @@
-import { PIECE_CONTACTS } from '#domain/lead-list';
-import { nextState, stateCode, stateOf, type CallEvent, type CallState } from '#domain/call-state';
+import { PIECE_CONTACTS } from '#domain/lists/lead-list';
+import { nextState, stateCode, stateOf, type CallEvent, type CallState } from '#domain/lists/call-state';
 import type { CallStatePiece, Standing } from '../store/list-schema';
 
 /** Nobody was called yet. */

@@ -1,10 +1,10 @@
 import type { ContactValues } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
-import type { SuppressedCount } from '#domain/suppression';
+import type { SuppressedCount } from '#domain/lists/suppression';
 import type { StoredSuppression } from '../store/list-schema';
-import { withDeadline } from '../store/deadline';
-import type { Store } from '../store/open';
-import { someFields } from '../store/some-columns';
+import { withDeadline } from '../store/engine/deadline';
+import type { Store } from '../store/engine/open';
+import { someFields } from '../store/chunks/some-columns';
 import { domainHashes, emailLookUps, holds, numberHashes, type ShortHash } from './hashes';
 
 /** The lists that hold for a process; null = those that hold for all. */

@@ -1,7 +1,7 @@
-import { byName } from '#domain/by-name';
+import { byName } from '#domain/basics/by-name';
 import { messageText } from '#domain/messages/index';
 import { fail, ok } from '#domain/result';
-import type { SuppressionImport, SuppressionList } from '#domain/suppression';
+import type { SuppressionImport, SuppressionList } from '#domain/lists/suppression';
 import type { ListsApi } from '../contract';
 import { openStore } from '../imports/context';
 import type { StoredAttempt, StoredSuppression } from '../store/list-schema';

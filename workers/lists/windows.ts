@@ -1,8 +1,8 @@
-import { callingWindowsSchema, DEFAULT_WINDOWS, isOpenAt, type CallingWindows, type ContactZones } from '#domain/calling-window';
+import { callingWindowsSchema, DEFAULT_WINDOWS, isOpenAt, type CallingWindows, type ContactZones } from '#domain/lists/calling-window';
 import { fail, ok } from '#domain/result';
 import type { ListsApi } from '../contract';
 import { openStore } from '../imports/context';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import { changing } from './write';
 import { localTime } from './zones/read-zone';
 

@@ -1,8 +1,8 @@
-import type { ContactZones } from '#domain/calling-window';
+import type { ContactZones } from '#domain/lists/calling-window';
 import type { ContactValues } from '#domain/chunk';
-import type { WorkItem, WorkRow } from '#domain/campaign';
-import { PIECE_CONTACTS, type LeadList } from '#domain/lead-list';
-import { stateOf } from '#domain/call-state';
+import type { WorkItem, WorkRow } from '#domain/lists/campaign';
+import { PIECE_CONTACTS, type LeadList } from '#domain/lists/lead-list';
+import { stateOf } from '#domain/lists/call-state';
 import type { CallStatePiece } from '../store/list-schema';
 import { nameOf } from './counts';
 import { pieceAt, type Desk } from './desk';

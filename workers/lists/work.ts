@@ -1,7 +1,7 @@
-import type { ContactZones } from '#domain/calling-window';
-import type { Attempt, NextContact, NobodyWhy, WorkItem } from '#domain/campaign';
-import { nextState, stateCode } from '#domain/call-state';
-import { PIECE_CONTACTS } from '#domain/lead-list';
+import type { ContactZones } from '#domain/lists/calling-window';
+import type { Attempt, NextContact, NobodyWhy, WorkItem } from '#domain/lists/campaign';
+import { nextState, stateCode } from '#domain/lists/call-state';
+import { PIECE_CONTACTS } from '#domain/lists/lead-list';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ListsApi } from '../contract';
 import { readContacts } from '../store/contacts';

@@ -1,10 +1,10 @@
 import { tell } from '../news';
 import { whileBusy } from '../locks';
 import { openStore, userName, wallClock } from '../imports/context';
-import { withDeadline } from '../store/deadline';
-import { journalIn } from '../store/journal';
+import { withDeadline } from '../store/engine/deadline';
+import { journalIn } from '../store/journal/journal';
 import { fail, type Result } from '#domain/result';
-import { NAME_LENGTH } from '#domain/process';
+import { NAME_LENGTH } from '#domain/lists/process';
 import { bump, LIST_STORES } from './book';
 
 /** The transaction of everything that changes lists and campaigns. */

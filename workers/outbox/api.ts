@@ -1,8 +1,8 @@
-import { unlocksHere } from '../store/protect';
+import { unlocksHere } from '../store/sealing/protect';
 import { browserEnv } from './browser-env';
 import { beside, createDelivery } from './delivery';
 import { createPassphrase } from './passphrase';
-import { createSender, type Sender } from './sender';
+import { createSender, type Sender } from './sending/sender';
 
 const env = browserEnv(
 	(destinationId) => sender.nudged(destinationId),

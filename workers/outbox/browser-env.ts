@@ -1,10 +1,10 @@
 import { createHttp } from '../connectors/http';
 import { ifFree, withLock } from '../locks';
 import { tell } from '../news';
-import { openStore } from '../store/open';
+import { openStore } from '../store/engine/open';
 import type { Env } from './env';
 import type { VaultNews } from './passphrase';
-import { sleepByClock } from './sleep';
+import { sleepByClock } from './sending/sleep';
 
 /** Absent outside a browser. */
 const device = (): { locks?: LockManager; onLine?: boolean; permissions?: Permissions } | undefined => globalThis.navigator;

@@ -1,14 +1,14 @@
 import type { Batch } from '#domain/delivery';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { ofBatch } from '../store/batches';
-import { withDeadline } from '../store/deadline';
-import { journalIn } from '../store/journal';
+import { withDeadline } from '../store/engine/deadline';
+import { journalIn } from '../store/journal/journal';
 import type { Env } from './env';
-import { nextBatchState, nextEntryState, type BatchEvent } from './states';
-import { ChunkCache, ledger, putBatch, putEntry, readHeld } from './ledger';
-import { cancelIn, noteEnd } from './transitions';
-import { isUnanswered } from './unanswered';
-import { applyVerdicts, keyOf, verdict } from './verdicts';
+import { nextBatchState, nextEntryState, type BatchEvent } from './sending/states';
+import { ChunkCache, ledger, putBatch, putEntry, readHeld } from './sending/ledger';
+import { cancelIn, noteEnd } from './sending/transitions';
+import { isUnanswered } from './sending/unanswered';
+import { applyVerdicts, keyOf, verdict } from './afterwards/verdicts';
 import { userName } from '../store/settings';
 
 /** Pauses or resumes a batch. A request that is under way still brings its verdicts. */

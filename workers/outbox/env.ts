@@ -1,6 +1,6 @@
 import type { News } from '../contract';
 import type { Http } from '../connectors/http';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import type { VaultNews } from './passphrase';
 
 /** Everything outside itself that delivery needs; replaced in tests so that none has to wait for real time. */

@@ -1,9 +1,9 @@
 import { ifFree } from '../locks';
-import { readDataKey } from '../store/data-key';
-import { moveStore } from '../store/move';
-import { closeStore } from '../store/open';
-import { askToLetGo, restKey } from '../store/protect';
-import { withStoreAlone } from '../store/store-lock';
+import { readDataKey } from '../store/sealing/data-key';
+import { moveStore } from '../store/engine/move';
+import { closeStore } from '../store/engine/open';
+import { askToLetGo, restKey } from '../store/sealing/protect';
+import { withStoreAlone } from '../store/engine/store-lock';
 import type { Env } from './env';
 
 /** A move needs room for the store twice over, and some. */
@@ -20,7 +20,7 @@ async function hasRoom(): Promise<boolean> {
 
 /**
  * DeliveryApi.dropOldCopies: what contacts lay in before the app had a lock goes from the browser's files ([Note: moving],
- * store/move.ts). Only while the app is locked in every tab and all values are sealed; else, and without room, the next time that it locks.
+ * store/engine/move.ts). Only while the app is locked in every tab and all values are sealed; else, and without room, the next time that it locks.
  * @param unlocking true while somebody is unlocking: then, too, the next time
  */
 export async function dropOldCopies(env: Env, told: (done: number, total: number) => void, unlocking: () => boolean): Promise<void> {

@@ -1,14 +1,14 @@
 import { ok, type Result } from '#domain/result';
 import { readDestinations } from '../store/destinations';
-import { journal } from '../store/journal';
-import type { Store } from '../store/open';
+import { journal } from '../store/journal/journal';
+import type { Store } from '../store/engine/open';
 import { userName } from '../store/settings';
-import { changePassphrase, unlock, vaultState, type VaultState } from '../store/vault';
-import { passphraseKey, usePassphraseKey } from '../store/vault-keys';
-import { connectorOf } from './destination-target';
+import { changePassphrase, unlock, vaultState, type VaultState } from '../store/sealing/vault';
+import { passphraseKey, usePassphraseKey } from '../store/sealing/vault-keys';
+import { connectorOf } from './destinations/destination-target';
 import type { Env } from './env';
-import { addressId, hiddenOrigin } from './secret-address';
-import { tokensId } from './sign-in';
+import { addressId, hiddenOrigin } from './destinations/secret-address';
+import { tokensId } from './destinations/sign-in';
 
 /** What tabs tell each other of the key, within this browser and origin only; the key itself can't be read by any of them. */
 export type VaultNews = { kind: 'key'; key: CryptoKey | null } | { kind: 'ask' };

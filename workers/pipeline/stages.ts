@@ -5,7 +5,7 @@
 import type { ContactChunk, ContactValues } from '#domain/chunk';
 import type { CustomField, FieldId } from '#domain/fields';
 import type { DateOrder, FieldChanges } from '#domain/import';
-import type { TableDefinition } from '#domain/table-definition';
+import type { TableDefinition } from '#domain/contacts/table-definition';
 import type { RequiredPolicy, SurvivorshipRuleId } from '#domain/settings';
 
 /** Random access to a file's bytes: a File in step 2, the staged slices afterwards. */

@@ -1,10 +1,10 @@
 import { rowValues } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
-import { personName } from '#domain/person-name';
+import { personName } from '#domain/contacts/person-name';
 import { breathe } from '../imports/jobs';
 import { visibleSerials } from '../imports/match/match-source';
-import type { Store } from '../store/open';
-import { readSomeColumns } from '../store/some-columns';
+import type { Store } from '../store/engine/open';
+import { readSomeColumns } from '../store/chunks/some-columns';
 import { erasedPeople } from './suppression';
 
 /** What people who were erased are told by. */

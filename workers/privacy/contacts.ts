@@ -1,11 +1,11 @@
-import { personName } from '#domain/person-name';
-import { UNSCORED } from '#domain/score';
+import { personName } from '#domain/contacts/person-name';
+import { UNSCORED } from '#domain/scoring/score';
 import { writeChunk } from '../imports/contacts/write-chunk';
 import { positionsBySerial } from '../store/contact-id';
 import { CHUNK_STORES, getChunk, readContacts } from '../store/contacts';
-import { withDeadline } from '../store/deadline';
+import { withDeadline } from '../store/engine/deadline';
 import { forgetDeleted } from '../store/deletions';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import { noteRemoved } from '../store/removed';
 import type { HistoryRecord, StoredChunk } from '../store/schema';
 import { isPerson, type Person } from './person';

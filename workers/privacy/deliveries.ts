@@ -1,12 +1,12 @@
 import { DELIVERY_STATUSES, type Batch } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
-import { ledger, putBatch, type LedgerTx } from '../outbox/ledger';
+import { ledger, putBatch, type LedgerTx } from '../outbox/sending/ledger';
 import { isFinal, ofBatch, statusAt } from '../store/batches';
-import { withDeadline } from '../store/deadline';
-import type { Store } from '../store/open';
+import { withDeadline } from '../store/engine/deadline';
+import type { Store } from '../store/engine/open';
 import { takeBackKey } from '../store/replaced';
 import type { BatchChunk, ReplacedRecord, TakeBackPiece, VerdictPiece } from '../store/schema';
-import { isChunk, layOver, piecesOnly, isPiece } from '../store/verdict-pieces';
+import { isChunk, layOver, piecesOnly, isPiece } from '../store/chunks/verdict-pieces';
 import type { Person } from './person';
 
 const CANCELLED = DELIVERY_STATUSES.indexOf('cancelled');

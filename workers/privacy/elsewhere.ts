@@ -1,11 +1,11 @@
-import type { Campaign } from '#domain/campaign';
+import type { Campaign } from '#domain/lists/campaign';
 import { rowValues, type Column, type ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { bump } from '../lists/book';
 import { ATTENDEES_CHANGED, readCaptures, type AttendeeList, type CaptureRecord } from '../store/captures';
-import { withDeadline } from '../store/deadline';
+import { withDeadline } from '../store/engine/deadline';
 import type { CallStatePiece, StoredAttempt } from '../store/list-schema';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import { attendeePlace, visitorPlace } from './named';
 import { addressIn } from './pattern';
 import { isPerson, isTheirRow, type Person } from './person';

@@ -1,4 +1,4 @@
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 
 /** In `settings` from the first thing that is erased to the last: whom, so that a kill in between is made good. */
 export const ERASING = 'erasing';

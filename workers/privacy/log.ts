@@ -1,8 +1,8 @@
-import { hex } from '#domain/hex';
-import type { Redaction } from '../store/journal';
-import { journalLines } from '../store/journal-blocks';
-import { contentHash, GENESIS, hashOf, saidBy } from '../store/journal-hash';
-import type { Store } from '../store/open';
+import { hex } from '#domain/basics/hex';
+import type { Redaction } from '../store/journal/journal';
+import { journalLines } from '../store/journal/journal-blocks';
+import { contentHash, GENESIS, hashOf, saidBy } from '../store/journal/journal-hash';
+import type { Store } from '../store/engine/open';
 import type { JournalEntry } from '../store/schema';
 import type { Person } from './person';
 import { labelWithout, scrubbed, telling } from './scrub';
@@ -15,7 +15,7 @@ function withoutLabel(p: Person, params: JournalEntry['params']): JournalEntry['
 	return next === label ? params : { ...params, label: next };
 }
 
-/** Entries of the audit log that hold the person, without them, each with what certifies it ([Note: redaction], store/journal.ts). */
+/** Entries of the audit log that hold the person, without them, each with what certifies it ([Note: redaction], store/journal/journal.ts). */
 export async function redactions(db: Store, p: Person): Promise<{ key: number; entry: JournalEntry; certificate: Redaction }[]> {
 	const sought = telling(p);
 	const found: { key: number; entry: JournalEntry; certificate: Redaction }[] = [];

@@ -1,10 +1,10 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
-import type { NamedPerson, NamedPlace } from '#domain/erasure';
+import type { NamedPerson, NamedPlace } from '#domain/contacts/erasure';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
-import { mappedField } from '#domain/mapping';
-import { rowPlace } from '#domain/parts';
-import { personName } from '#domain/person-name';
+import { mappedField } from '#domain/imports/mapping';
+import { rowPlace } from '#domain/imports/parts';
+import { personName } from '#domain/contacts/person-name';
 import { ok, type Result } from '#domain/result';
 import { openStore } from '../imports/context';
 import { breathe } from '../imports/jobs';
@@ -12,9 +12,9 @@ import { foldName } from '../pipeline/match/fold';
 import { readCaptures, type CaptureRecord } from '../store/captures';
 import { contactId } from '../store/contact-id';
 import { readChunks } from '../store/contacts';
-import { withDeadline } from '../store/deadline';
+import { withDeadline } from '../store/engine/deadline';
 import { readImports } from '../store/imports';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import { learn, type Person } from './person';
 import { chunkRows } from './source';
 

@@ -1,5 +1,5 @@
 import type { ReportWords } from '#domain/messages/person-report';
-import type { Tier } from '#domain/score';
+import type { Tier } from '#domain/scoring/score';
 
 /** What a report is written with, in the language of the device. Passed along: reports may be made side by side. */
 export interface Language {

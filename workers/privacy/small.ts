@@ -1,8 +1,8 @@
 import type { Batch, NamedContacts } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
 import type { StoreNames } from 'idb';
-import { withDeadline } from '../store/deadline';
-import type { Store } from '../store/open';
+import { withDeadline } from '../store/engine/deadline';
+import type { Store } from '../store/engine/open';
 import type { MusterDB } from '../store/schema';
 import type { Person } from './person';
 import { labelWithout, manifestWithout, scrubbed, telling } from './scrub';

@@ -1,11 +1,11 @@
-import type { ColumnGroup } from '../store/column-group';
-import { newStamp } from '../store/chunk-head';
-import { forgetGroups } from '../store/column-group';
-import { withDeadline } from '../store/deadline';
-import type { Store } from '../store/open';
-import { packColumn, unpackColumn, type PackedColumn } from '../store/pack';
+import type { ColumnGroup } from '../store/chunks/column-group';
+import { newStamp } from '../store/chunks/chunk-head';
+import { forgetGroups } from '../store/chunks/column-group';
+import { withDeadline } from '../store/engine/deadline';
+import type { Store } from '../store/engine/open';
+import { packColumn, unpackColumn, type PackedColumn } from '../store/chunks/pack';
 import type { SourceRowsChunk } from '../store/schema';
-import { cellsOf, SOURCE_STORES, type GroupedRows, type PackedRows } from '../store/source-rows';
+import { cellsOf, SOURCE_STORES, type GroupedRows, type PackedRows } from '../store/chunks/source-rows';
 import { mayHold, type Person } from './person';
 
 /** Numbers of rows. */

@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { ContactValues } from '#domain/chunk';
 import { PHONE_FIELDS } from '#domain/fields';
-import { hex } from '#domain/hex';
+import { hex } from '#domain/basics/hex';
 import { foldName } from '../pipeline/match/fold';
 import { hashText } from '../pipeline/match/index';
 import { phoneKey } from '../pipeline/match/phone-key';
-import { withDeadline } from '../store/deadline';
-import type { Store } from '../store/open';
+import { withDeadline } from '../store/engine/deadline';
+import type { Store } from '../store/engine/open';
 import type { Person } from './person';
 
 /** In `settings`: who was erased, as hashes that can't be turned back (CON-4). */

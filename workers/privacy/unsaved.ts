@@ -1,10 +1,10 @@
-import { keptCompletionSchema, keptDraftSchema } from '#domain/booth';
+import { keptCompletionSchema, keptDraftSchema } from '#domain/booth/booth';
 import type { ContactValues } from '#domain/chunk';
-import { halfTypedSchema, type HalfTyped } from '#domain/half-typed';
+import { halfTypedSchema, type HalfTyped } from '#domain/device/half-typed';
 import { allTyped } from '../imports/contacts/half-typed';
 import { KEPT_COMPLETION, KEPT_DRAFT, keptKeys, pictureKey, readCaptures } from '../store/captures';
-import { withDeadline } from '../store/deadline';
-import type { Store } from '../store/open';
+import { withDeadline } from '../store/engine/deadline';
+import type { Store } from '../store/engine/open';
 import { isTheirs, named } from './elsewhere';
 import { addressIn } from './pattern';
 import { isPerson, isTheirRow, type Person } from './person';

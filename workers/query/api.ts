@@ -1,12 +1,12 @@
 import { scoredBy } from './scored-by';
 import { sortField, type ContactQuery } from '#domain/contact';
-import type { FieldFilter } from '#domain/field-filter';
+import type { FieldFilter } from '#domain/contacts/field-filter';
 import { standardField, type FieldId } from '#domain/fields';
 import type { QueryApi, ToldNews } from '../contract';
 import { later } from '../later';
 import { speak } from '../speak';
 import { positionOf, serialOf } from '../store/contact-id';
-import { openStore } from '../store/open';
+import { openStore } from '../store/engine/open';
 import { loadFigures, readFigure } from './campaign-places';
 import { contactsAt } from './contact-values';
 import { refreshDeliveries, rejectedIn, waitingIn } from './deliveries';

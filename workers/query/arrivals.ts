@@ -1,4 +1,4 @@
-import type { NamesSent } from '#domain/names-sent';
+import type { NamesSent } from '#domain/deliveries/names-sent';
 import { updatedAt, type ChunkIndex } from './chunk-index';
 
 /** Names of fields as a text: the same one, the same names. What a connector maps by itself is its own and left out. */

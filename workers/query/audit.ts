@@ -1,12 +1,12 @@
-import { areaOf, type AuditArea, type AuditEntry, type AuditVerdict } from '#domain/audit';
-import { hex } from '#domain/hex';
+import { areaOf, type AuditArea, type AuditEntry, type AuditVerdict } from '#domain/device/audit';
+import { hex } from '#domain/basics/hex';
 import { ok, type Result } from '#domain/result';
 import type { Exported, ExportOptions, TableFormat } from '../contract';
 import type { Cell } from '../export/cells';
 import { exportTable } from '../export/table';
-import { followJournal } from '../store/journal-follow';
-import { countJournal, journalBefore, journalLines } from '../store/journal-blocks';
-import { openStore } from '../store/open';
+import { followJournal } from '../store/journal/journal-follow';
+import { countJournal, journalBefore, journalLines } from '../store/journal/journal-blocks';
+import { openStore } from '../store/engine/open';
 
 /**
  * Entries looked at for one page before it is given as it is: an area of which nothing was written for long is not sought to the beginning.

@@ -1,5 +1,5 @@
-import { figureText, type CampaignFigure } from '#domain/campaign-figure';
-import { keepNewest } from '#domain/keep-newest';
+import { figureText, type CampaignFigure } from '#domain/lists/campaign-figure';
+import { keepNewest } from '#domain/basics/keep-newest';
 import { later } from '../later';
 import { positionOf, serialOf } from '../store/contact-id';
 

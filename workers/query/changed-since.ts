@@ -1,6 +1,6 @@
 import { contactId } from '../store/contact-id';
-import { withDeadline } from '../store/deadline';
-import type { Store } from '../store/open';
+import { withDeadline } from '../store/engine/deadline';
+import type { Store } from '../store/engine/open';
 import { mayBeChangedIn, namesAsText, NOTHING_THERE, type Arrivals } from './arrivals';
 import type { ChunkIndex } from './chunk-index';
 

@@ -1,8 +1,8 @@
-import { UNSCORED } from '#domain/score';
+import { UNSCORED } from '#domain/scoring/score';
 import type { FieldId } from '#domain/fields';
-import type { ChunkHead } from '../store/chunk-head';
-import { timeAt } from '../store/chunk-store';
-import { unpackColumn, type PackedColumn } from '../store/pack';
+import type { ChunkHead } from '../store/chunks/chunk-head';
+import { timeAt } from '../store/chunks/chunk-store';
+import { unpackColumn, type PackedColumn } from '../store/chunks/pack';
 
 /** A column by its kinds of value: 0 = blank, k = the (k − 1)th of `values`. */
 export interface CodedColumn {

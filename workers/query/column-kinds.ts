@@ -1,6 +1,6 @@
 import type { FieldId } from '#domain/fields';
-import type { Store } from '../store/open';
-import { packedOfShelf } from '../store/shelf';
+import type { Store } from '../store/engine/open';
+import { packedOfShelf } from '../store/chunks/shelf';
 import { codedColumn, type ChunkIndex, type CodedColumn } from './chunk-index';
 import { inHead } from './field-bits';
 import type { Steps } from './in-pieces';

@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { Store } from '../store/open';
-import { contactReader, filledIn } from '../store/shelf';
+import type { Store } from '../store/engine/open';
+import { contactReader, filledIn } from '../store/chunks/shelf';
 import { chunkAt, positionAt } from './places';
 import { shelves } from './shelves';
 import type { Snapshot } from './snapshot';

@@ -1,10 +1,10 @@
-import { hasArrived } from '#domain/arrived';
+import { hasArrived } from '#domain/deliveries/arrived';
 import { DELIVERY_STATUSES, type Batch, type DeliveryStatus } from '#domain/delivery';
 import { isFinal, ofBatch, readBatchChunk, readBatches, readStatuses, statusAt } from '../store/batches';
-import { isChunkKey } from '../store/verdict-pieces';
+import { isChunkKey } from '../store/chunks/verdict-pieces';
 import { positionOf, serialOf } from '../store/contact-id';
-import { withDeadline } from '../store/deadline';
-import type { Store } from '../store/open';
+import { withDeadline } from '../store/engine/deadline';
+import type { Store } from '../store/engine/open';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import { NOTHING_THERE, standing, type Arrivals, type FrozenPart } from './arrivals';
 

@@ -1,11 +1,11 @@
 import type { ContactQuery } from '#domain/contact';
 import { ok } from '#domain/result';
-import { tierOf } from '#domain/tier-schemes';
+import { tierOf } from '#domain/scoring/tier-schemes';
 import type { Exported, QueryApi } from '../contract';
 import { exportContacts, type ExportRow } from '../export/contacts';
 import { keyFactorsOf } from '../scoring/judge';
 import { positionOf, serialOf } from '../store/contact-id';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import { deviceId, externalId } from '../store/settings';
 import { scoreAt } from './chunk-index';
 import { contactsAt, fieldsOf } from './contact-values';

@@ -1,6 +1,6 @@
 import type { ContactQuery, Facets } from '#domain/contact';
-import { TIERS, UNSCORED, type ScoreSummary, type Tier } from '#domain/score';
-import { tierOf } from '#domain/tier-schemes';
+import { TIERS, UNSCORED, type ScoreSummary, type Tier } from '#domain/scoring/score';
+import { tierOf } from '#domain/scoring/tier-schemes';
 import { createSummary } from '../pipeline/score/summary';
 import { scoresBy, type ChunkIndex, type CodedColumn } from './chunk-index';
 import { PLACES } from './places';

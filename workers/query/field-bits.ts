@@ -1,9 +1,9 @@
-import { filterText, type FieldFilter } from '#domain/field-filter';
+import { filterText, type FieldFilter } from '#domain/contacts/field-filter';
 import type { FieldId } from '#domain/fields';
-import { keepNewest } from '#domain/keep-newest';
-import type { Store } from '../store/open';
-import { unpackColumn, type PackedColumn } from '../store/pack';
-import { filledIn, packedOfShelf, type Shelf } from '../store/shelf';
+import { keepNewest } from '#domain/basics/keep-newest';
+import type { Store } from '../store/engine/open';
+import { unpackColumn, type PackedColumn } from '../store/chunks/pack';
+import { filledIn, packedOfShelf, type Shelf } from '../store/chunks/shelf';
 import type { ChunkIndex, CodedColumn } from './chunk-index';
 import { testOf } from './field-test';
 import { shelves } from './shelves';

@@ -1,4 +1,4 @@
-import type { FieldFilter } from '#domain/field-filter';
+import type { FieldFilter } from '#domain/contacts/field-filter';
 import { standardField, type FieldId } from '#domain/fields';
 import { fold } from './fold';
 import { digitsOf } from './search';

@@ -1,8 +1,8 @@
 import type { ContactQuery, FieldValues } from '#domain/contact';
 import { standardField, type FieldId } from '#domain/fields';
-import type { Store } from '../store/open';
-import { unpackColumn } from '../store/pack';
-import { packedOfShelf, type Shelf } from '../store/shelf';
+import type { Store } from '../store/engine/open';
+import { unpackColumn } from '../store/chunks/pack';
+import { packedOfShelf, type Shelf } from '../store/chunks/shelf';
 import type { ChunkIndex } from './chunk-index';
 import { inHead } from './field-bits';
 import { partsOf } from './field-test';

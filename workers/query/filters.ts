@@ -1,8 +1,8 @@
-import { ARRIVED } from '#domain/arrived';
+import { ARRIVED } from '#domain/deliveries/arrived';
 import type { ContactQuery } from '#domain/contact';
 import { DELIVERY_STATUSES } from '#domain/delivery';
-import { UNSCORED } from '#domain/score';
-import { tierOf } from '#domain/tier-schemes';
+import { UNSCORED } from '#domain/scoring/score';
+import { tierOf } from '#domain/scoring/tier-schemes';
 import { figurePlaces } from './campaign-places';
 import { scoresBy, type ChunkIndex, type CodedColumn } from './chunk-index';
 import { changedIn } from './changed-since';

@@ -1,4 +1,4 @@
-import { beyondAscii, withoutAccents } from '#domain/same-text';
+import { beyondAscii, withoutAccents } from '#domain/basics/same-text';
 
 const EACH_BEYOND = /[^\0-\x7f]/g;
 

@@ -1,5 +1,5 @@
 import type { ContactQuery } from '#domain/contact';
-import type { IdBits } from '#domain/id-set';
+import type { IdBits } from '#domain/basics/id-set';
 import { PLACES } from './places';
 import { matching } from './select';
 import type { Snapshot } from './snapshot';

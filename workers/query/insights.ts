@@ -1,11 +1,11 @@
-import type { DayTotals, ImportFigures } from '#domain/event-totals';
-import { EVENT_NAMES, EVENTS } from '#domain/events';
+import type { DayTotals, ImportFigures } from '#domain/figures/event-totals';
+import { EVENT_NAMES, EVENTS } from '#domain/figures/events';
 import { ok } from '#domain/result';
 import type { Exported, ExportOptions, TableFormat } from '../contract';
 import type { Cell } from '../export/cells';
 import { exportTable } from '../export/table';
 import { readEvents, readTotals } from '../store/events';
-import { openStore } from '../store/open';
+import { openStore } from '../store/engine/open';
 
 /** QueryApi.insights: one read of what is added up, oldest first; copies of files that others took the place of are no imports. */
 export async function insights(): Promise<{ days: DayTotals[]; imports: ImportFigures[] }> {

@@ -1,7 +1,7 @@
-import type { LeadList } from '#domain/lead-list';
+import type { LeadList } from '#domain/lists/lead-list';
 import { positionOf, serialOf } from '../store/contact-id';
-import { withDeadline } from '../store/deadline';
-import type { Store } from '../store/open';
+import { withDeadline } from '../store/engine/deadline';
+import type { Store } from '../store/engine/open';
 
 /** Lead lists by id: name, what they are scored by, and per chunk (serial) the positions of its members. */
 export type ListPlaces = ReadonlyMap<

@@ -1,7 +1,7 @@
-import { byName } from '#domain/by-name';
-import type { Named } from '#domain/named';
-import { withDeadline } from '../store/deadline';
-import { openStore } from '../store/open';
+import { byName } from '#domain/basics/by-name';
+import type { Named } from '#domain/basics/named';
+import { withDeadline } from '../store/engine/deadline';
+import { openStore } from '../store/engine/open';
 
 /** QueryApi.names: read for themselves, so that hundreds of lists with their contacts cost nothing. */
 export async function names(): Promise<Named[]> {

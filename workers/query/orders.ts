@@ -1,6 +1,6 @@
 import { sortField, type ContactQuery } from '#domain/contact';
-import { keepNewest } from '#domain/keep-newest';
-import { UNSCORED } from '#domain/score';
+import { keepNewest } from '#domain/basics/keep-newest';
+import { UNSCORED } from '#domain/scoring/score';
 import { scoresBy, updatedAt } from './chunk-index';
 import { fieldRanks } from './column-kinds';
 import { atOnce, inPieces, type Steps } from './in-pieces';

@@ -1,6 +1,6 @@
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import type { ContactValues } from '#domain/chunk';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { splitPhone } from '../pipeline/values/phone-text';
 
 const NAME_PARTS = new Set<FieldId>(['firstName', 'lastName', 'fullName', 'salutation', 'nameSuffix']);

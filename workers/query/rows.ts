@@ -1,8 +1,8 @@
-import { hasArrived } from '#domain/arrived';
+import { hasArrived } from '#domain/deliveries/arrived';
 import type { ContactRow } from '#domain/contact';
 import { firstPhone, type FieldId } from '#domain/fields';
-import { personName } from '#domain/person-name';
-import { tierOf } from '#domain/tier-schemes';
+import { personName } from '#domain/contacts/person-name';
+import { tierOf } from '#domain/scoring/tier-schemes';
 import { keyNotesOf } from '../scoring/judge';
 import { scoreAt, updatedAt } from './chunk-index';
 import type { ContactAt } from './contact-values';

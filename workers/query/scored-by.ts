@@ -1,6 +1,6 @@
 import type { ContactQuery } from '#domain/contact';
-import { ownScoring, thresholdsIn } from '#domain/list-scoring';
-import type { Thresholds } from '#domain/tier-schemes';
+import { ownScoring, thresholdsIn } from '#domain/scoring/list-scoring';
+import type { Thresholds } from '#domain/scoring/tier-schemes';
 import type { Judge } from '../scoring/judge';
 import type { Snapshot } from './snapshot';
 

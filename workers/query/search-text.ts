@@ -1,6 +1,6 @@
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
-import { beyondAscii } from '#domain/same-text';
-import { unpackColumn, type PackedColumn } from '../store/pack';
+import { beyondAscii } from '#domain/basics/same-text';
+import { unpackColumn, type PackedColumn } from '../store/chunks/pack';
 import { compact, fold } from './fold';
 
 /** Folded texts as one, so that one native search goes through all of them. */

@@ -1,5 +1,5 @@
 import type { ContactQuery } from '#domain/contact';
-import { keepNewest } from '#domain/keep-newest';
+import { keepNewest } from '#domain/basics/keep-newest';
 import { figureVersion } from './campaign-places';
 import type { ChunkIndex } from './chunk-index';
 import { fieldsVersion } from './field-bits';

@@ -1,12 +1,12 @@
 import type { ContactValues } from '#domain/chunk';
 import type { Batch, DeliveryRecord, Destination } from '#domain/delivery';
-import type { NamesSent } from '#domain/names-sent';
-import { fieldProperties } from '../outbox/properties';
+import type { NamesSent } from '#domain/deliveries/names-sent';
+import { fieldProperties } from '../outbox/destinations/properties';
 import { hashText } from '../pipeline/match/match-keys';
 import { readBatchChunk } from '../store/batches';
 import { positionOf, serialOf } from '../store/contact-id';
 import { readContacts, type StoredContact } from '../store/contacts';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import type { BatchChunk } from '../store/schema';
 import { mayBeChanged, namesAsText, partOf, placeIn, type FrozenPart } from './arrivals';
 import type { Maybe } from './changed-since';

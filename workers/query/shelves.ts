@@ -1,5 +1,5 @@
-import type { Store } from '../store/open';
-import { readShelves, shelfBytes, type Shelf } from '../store/shelf';
+import type { Store } from '../store/engine/open';
+import { readShelves, shelfBytes, type Shelf } from '../store/chunks/shelf';
 import type { ChunkIndex } from './chunk-index';
 
 interface Kept {

@@ -1,11 +1,11 @@
 import type { ImportManifest } from '#domain/import';
-import type { TrainedModel } from '#domain/learned-model';
+import type { TrainedModel } from '#domain/scoring/learned-model';
 import type { Settings } from '#domain/settings';
-import { readHeads, headOf, type ChunkHead } from '../store/chunk-head';
+import { readHeads, headOf, type ChunkHead } from '../store/chunks/chunk-head';
 import { readModel } from '../store/models';
-import { readPackedChunks } from '../store/packed-chunks';
+import { readPackedChunks } from '../store/chunks/packed-chunks';
 import { readImports } from '../store/imports';
-import { openStore, type Store } from '../store/open';
+import { openStore, type Store } from '../store/engine/open';
 import { ownModels } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import type { News, ToldNews } from '../contract';

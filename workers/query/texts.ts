@@ -1,5 +1,5 @@
-import type { Store } from '../store/open';
-import { packedOfShelf } from '../store/shelf';
+import type { Store } from '../store/engine/open';
+import { packedOfShelf } from '../store/chunks/shelf';
 import type { ChunkIndex } from './chunk-index';
 import { SEARCHED, searchText, type SearchText } from './search-text';
 import { shelves } from './shelves';

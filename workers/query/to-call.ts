@@ -1,9 +1,9 @@
 import type { ContactRow } from '#domain/contact';
 import type { FieldId } from '#domain/fields';
-import { REFUSAL_FIELDS, refusedChannels } from '#domain/refusal';
+import { REFUSAL_FIELDS, refusedChannels } from '#domain/contacts/refusal';
 import type { QueryApi } from '../contract';
 import { LOOKED_UP, readSuppressions, suppressed } from '../lists/suppressed';
-import { openStore } from '../store/open';
+import { openStore } from '../store/engine/open';
 
 /** What says whether somebody may be called. */
 const FIELDS: readonly FieldId[] = [...LOOKED_UP, ...REFUSAL_FIELDS];

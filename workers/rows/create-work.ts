@@ -1,5 +1,5 @@
 import type { ImportSetup } from '#domain/import';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import type { SurvivorshipRuleId } from '#domain/settings';
 import { stopwatch } from '../imports/context';
 import { mergeInto, type RowMerge } from '../imports/contacts/merge-into';
@@ -11,9 +11,9 @@ import { readyToWrite } from '../imports/contacts/write-chunk';
 import { chunkOfColumns, readyChunk, type ReadyChunk } from '../store/contacts';
 import type { HistoryRecord } from '../store/schema';
 import type { Scoring } from '../store/scoring';
-import type { Shelved } from '../store/shelved-chunk';
+import type { Shelved } from '../store/chunks/shelved-chunk';
 import { dayOf } from '../pipeline/score/index';
-import type { MatchKeys } from '#domain/match';
+import type { MatchKeys } from '#domain/matching/match';
 
 /** What must be known to create the contacts of one import: plain data, sent to each row worker once. */
 export interface CreateOrder {

@@ -1,7 +1,7 @@
-import { primaryKeyOf } from '#domain/table-definition';
+import { primaryKeyOf } from '#domain/contacts/table-definition';
 import { scanOf, type Proved, type ScanOrder } from '../imports/read/scan';
 import { RowPrinter, type RowPrints } from '../pipeline/quality/row-prints';
-import type { PackedRows } from '../store/source-rows';
+import type { PackedRows } from '../store/chunks/source-rows';
 import { columnsOfPacked } from './packed-source';
 
 /** What all rows of a file said: what its columns prove, and the fingerprints of its rows. */

@@ -1,4 +1,4 @@
-import type { PackedRows } from '../store/source-rows';
+import type { PackedRows } from '../store/chunks/source-rows';
 import type { ToRows } from './messages';
 
 /** The chunks that a row worker looked at and will be asked to clean, by the number of their look. */

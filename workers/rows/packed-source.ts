@@ -1,5 +1,5 @@
 import type { SourceColumns } from '../pipeline/map/index';
-import { rawCells, rawColumn, type PackedRows } from '../store/source-rows';
+import { rawCells, rawColumn, type PackedRows } from '../store/chunks/source-rows';
 
 /** Packed raw rows, unpacked column by column and only where a column is asked for. */
 export const columnsOfPacked = (packed: PackedRows): SourceColumns => ({

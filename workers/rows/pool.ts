@@ -1,5 +1,5 @@
 import type { ScanOrder } from '../imports/read/scan';
-import type { PackedRows } from '../store/source-rows';
+import type { PackedRows } from '../store/chunks/source-rows';
 import type { CreatedChunk, CreateOrder, CreateTask } from './create-work';
 import type { Seen } from './file-look';
 import type { FromRows, RowPort } from './messages';

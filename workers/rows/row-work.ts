@@ -1,16 +1,16 @@
-import type { DamageFinding } from '#domain/damage';
+import type { DamageFinding } from '#domain/imports/damage';
 import type { FieldChanges, ImportSetup, StageName } from '#domain/import';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import type { Settings } from '#domain/settings';
-import { primaryKeyOf } from '#domain/table-definition';
+import { primaryKeyOf } from '#domain/contacts/table-definition';
 import { cleaner } from '../imports/stage/clean';
 import { noStageMs, stopwatch } from '../imports/context';
 import type { DamageFacts } from '../pipeline/damage/index';
 import { matchKeys } from '../pipeline/match/index';
 import { measure, type QualityPart } from '../pipeline/quality/index';
-import type { DiskStaged } from '../store/chunk-store';
-import type { PackedRows } from '../store/source-rows';
-import { stagedToDisk } from '../store/staged-chunks';
+import type { DiskStaged } from '../store/chunks/chunk-store';
+import type { PackedRows } from '../store/chunks/source-rows';
+import { stagedToDisk } from '../store/chunks/staged-chunks';
 import { columnsOfPacked } from './packed-source';
 
 /** What must be known to clean the rows of one import: plain data, sent to each row worker once. */

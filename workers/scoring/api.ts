@@ -1,5 +1,5 @@
 import type { ScoringApi } from '../contract';
-import { openStore } from '../store/open';
+import { openStore } from '../store/engine/open';
 import { matchOutcomes, openOutcomes } from './crm-outcomes';
 import { outcomeColumns } from './outcomes';
 import { modelDrift, modelViews, stopTraining, trainModel } from './training';

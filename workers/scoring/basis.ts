@@ -1,5 +1,5 @@
 import { PHONE_FIELDS } from '#domain/fields';
-import { UNSCORED } from '#domain/score';
+import { UNSCORED } from '#domain/scoring/score';
 import type { StoredChunk } from '../store/schema';
 import { factors } from '../pipeline/score/index';
 import { contactId } from '../store/contact-id';

@@ -1,18 +1,18 @@
-import type { ReadOptions } from '#domain/import-reading';
-import { guessOutcome, type OutcomeFile, type OutcomeMatch, type OutcomeReading } from '#domain/models';
+import type { ReadOptions } from '#domain/imports/import-reading';
+import { guessOutcome, type OutcomeFile, type OutcomeMatch, type OutcomeReading } from '#domain/scoring/models';
 import { fail, ok, type Result } from '#domain/result';
-import { TIERS, UNSCORED } from '#domain/score';
-import { tierOf } from '#domain/tier-schemes';
+import { TIERS, UNSCORED } from '#domain/scoring/score';
+import { tierOf } from '#domain/scoring/tier-schemes';
 import { blockAuc } from '../pipeline/learn/auc';
 import { inspectSource, readSource } from '../pipeline/parse/index';
-import { borrowedIds } from '../outbox/earlier-ids';
+import { borrowedIds } from '../outbox/preparing/earlier-ids';
 import { contactId } from '../store/contact-id';
 import { fileSource } from '../store/files';
 import { readImports } from '../store/imports';
-import { openStore } from '../store/open';
+import { openStore } from '../store/engine/open';
 import { pastMoments, scoresAt } from '../store/scores';
 import { deviceId, readSettings } from '../store/settings';
-import { readSomeColumns } from '../store/some-columns';
+import { readSomeColumns } from '../store/chunks/some-columns';
 
 /** Different values up to which a column may be one of outcomes. */
 const KINDS = 40;

@@ -1,5 +1,5 @@
-import { FACTOR_GROUPS, UNSCORED } from '#domain/score';
-import type { ScoringProfile } from '#domain/scoring-profile';
+import { FACTOR_GROUPS, UNSCORED } from '#domain/scoring/score';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
 import { effectiveOf } from '../pipeline/score/score-chunk';
 import { makeScale, roundScore, type Scale } from '../pipeline/score/weigh';
 import { factors } from '../pipeline/score/index';

@@ -1,10 +1,10 @@
 import type { Column, ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { LearnedExplanation, LearnNote, TrainedModel } from '#domain/learned-model';
+import type { LearnedExplanation, LearnNote, TrainedModel } from '#domain/scoring/learned-model';
 import { englishText } from '#domain/messages/index';
-import { keyNotes, UNSCORED, type LeadScore } from '#domain/score';
-import type { ScoringProfile } from '#domain/scoring-profile';
-import { tierOf, type Thresholds } from '#domain/tier-schemes';
+import { keyNotes, UNSCORED, type LeadScore } from '#domain/scoring/score';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
+import { tierOf, type Thresholds } from '#domain/scoring/tier-schemes';
 import { explain, learnedScores } from '../pipeline/learn/index';
 import { scoreChunk, scoreContact, scoredFields } from '../pipeline/score/index';
 

@@ -1,6 +1,6 @@
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { ScoringProfile } from '#domain/scoring-profile';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
 import { seenBy, type Deduction } from '../pipeline/score/deduction';
 import { deductions } from '../pipeline/score/index';
 import { owned } from '../pipeline/values/memo';

@@ -1,13 +1,13 @@
 import type { Column } from '#domain/chunk';
 import { fieldDefinition, PHONE_FIELDS, PHONE_TYPE_FIELDS, STANDARD_FIELDS, type FieldId } from '#domain/fields';
-import type { LearnColumn, LearnTable } from '#domain/learned-model';
-import type { OutcomeColumn } from '#domain/models';
+import type { LearnColumn, LearnTable } from '#domain/scoring/learned-model';
+import type { OutcomeColumn } from '#domain/scoring/models';
 import type { Settings } from '#domain/settings';
 import { scoreChunk } from '../pipeline/score/index';
 import { readImports } from '../store/imports';
-import type { Store } from '../store/open';
+import type { Store } from '../store/engine/open';
 import { readSettings } from '../store/settings';
-import { readSomeColumns } from '../store/some-columns';
+import { readSomeColumns } from '../store/chunks/some-columns';
 
 /** Different values up to which a column may be one of outcomes. */
 const KINDS = 40;

@@ -1,5 +1,5 @@
-import type { PreviewBasis, Seen } from '#domain/scoring';
-import { DEPARTMENTS, INDUSTRIES, SENIORITIES, SOURCE_KINDS } from '#domain/scoring-profile';
+import type { PreviewBasis, Seen } from '#domain/scoring/scoring';
+import { DEPARTMENTS, INDUSTRIES, SENIORITIES, SOURCE_KINDS } from '#domain/scoring/scoring-profile';
 import { readIndustry } from '../pipeline/score/knowledge/industries';
 import { readSource } from '../pipeline/score/knowledge/sources';
 import type { Basis } from './basis';

@@ -1,12 +1,12 @@
-import type { ModelView, Trained, TrainRequest } from '#domain/models';
-import type { LearnNote, TrainedModel } from '#domain/learned-model';
+import type { ModelView, Trained, TrainRequest } from '#domain/scoring/models';
+import type { LearnNote, TrainedModel } from '#domain/scoring/learned-model';
 import { ok, type Result } from '#domain/result';
 import { learnedWords, readOutcomes, sourceRates, train } from '../pipeline/learn/index';
 import { timeOrder } from '../pipeline/learn/order';
 import { placeDrift } from '../pipeline/learn/drift';
 import { percentileOf } from '../pipeline/learn/predict';
 import { readModel, readModels } from '../store/models';
-import { openStore, type Store } from '../store/open';
+import { openStore, type Store } from '../store/engine/open';
 import { readRescoring, scoreCounts } from '../store/scores';
 import { readSettings } from '../store/settings';
 import { learnTable } from './outcomes';

@@ -1,10 +1,10 @@
 import { DELIVERY_STATUSES, type Batch, type DeliveryStatus } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
-import { withDeadline } from './deadline';
+import { withDeadline } from './engine/deadline';
 import { madeInOrder } from './delivery-order';
-import type { Store } from './open';
+import type { Store } from './engine/open';
 import type { BatchChunk } from './schema';
-import { isPiece, layOver, piecesOnly, wholeChunk, withPieces } from './verdict-pieces';
+import { isPiece, layOver, piecesOnly, wholeChunk, withPieces } from './chunks/verdict-pieces';
 
 /** Keys [batchId, *] of `batchChunks` and `outbox`. */
 export const ofBatch = (batchId: string): IDBKeyRange => IDBKeyRange.bound([batchId, 0], [batchId, Infinity]);

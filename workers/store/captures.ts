@@ -1,8 +1,8 @@
 import type { Column, ContactValues } from '#domain/chunk';
-import type { SharedCapture } from '#domain/capture';
+import type { SharedCapture } from '#domain/booth/capture';
 import type { FieldId } from '#domain/fields';
-import { withDeadline } from './deadline';
-import type { Store } from './open';
+import { withDeadline } from './engine/deadline';
+import type { Store } from './engine/open';
 
 /** A visitor as this device keeps it. */
 export interface CaptureRecord extends SharedCapture {

@@ -1,14 +1,14 @@
 import { CHUNK_ROWS, rowValues, type Column, type ContactValues } from '#domain/chunk';
-import { UNSCORED } from '#domain/score';
+import { UNSCORED } from '#domain/scoring/score';
 import type { FieldId } from '#domain/fields';
-import type { MatchKeys } from '#domain/match';
+import type { MatchKeys } from '#domain/matching/match';
 import { contactId, positionOf, serialOf } from './contact-id';
-import { withDeadline } from './deadline';
-import { HEAD_FIELDS, filledOf, headOf, newStamp, type ChunkHead } from './chunk-head';
-import { fromDisk, restOf, type DiskChunk } from './chunk-store';
-import type { Store } from './open';
+import { withDeadline } from './engine/deadline';
+import { HEAD_FIELDS, filledOf, headOf, newStamp, type ChunkHead } from './chunks/chunk-head';
+import { fromDisk, restOf, type DiskChunk } from './chunks/chunk-store';
+import type { Store } from './engine/open';
 import type { StoredChunk } from './schema';
-import { shelve, shelveRows, unshelve, type ColumnPiece, type Shelved, type ShelvedChunk } from './shelved-chunk';
+import { shelve, shelveRows, unshelve, type ColumnPiece, type Shelved, type ShelvedChunk } from './chunks/shelved-chunk';
 import { deviceId, externalId } from './settings';
 
 /** One stored contact with its identity and score (0–100, null = unscored). */

@@ -1,8 +1,8 @@
-import { IdSet, isIdBits, type IdBits } from '#domain/id-set';
-import type { ChunkHead } from './chunk-head';
+import { IdSet, isIdBits, type IdBits } from '#domain/basics/id-set';
+import type { ChunkHead } from './chunks/chunk-head';
 import { contactId } from './contact-id';
-import { withDeadline } from './deadline';
-import type { Store } from './open';
+import { withDeadline } from './engine/deadline';
+import type { Store } from './engine/open';
 
 /** In `settings`: what was deleted and can be brought back, the newest last. */
 const NAME = 'deletions';

@@ -1,7 +1,7 @@
 import { destinationSchema, type Destination } from '#domain/delivery';
-import { withDeadline } from './deadline';
-import { journalIn } from './journal';
-import type { Store } from './open';
+import { withDeadline } from './engine/deadline';
+import { journalIn } from './journal/journal';
+import type { Store } from './engine/open';
 
 const readable = (v: unknown): Destination | null => {
 	const parsed = destinationSchema.safeParse(v);

@@ -1,4 +1,4 @@
-import type { AppEvent, EventName } from '#domain/events';
+import type { AppEvent, EventName } from '#domain/figures/events';
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 /** One property of all events of a kind: numbers as narrow as they fit, texts by their place in a list. */

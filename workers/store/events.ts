@@ -1,10 +1,10 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { addEvents, importOf, noTotals, type DayTotals, type EventTotals, type ImportFigures } from '#domain/event-totals';
-import type { AppEvent } from '#domain/events';
-import { localDay } from '#domain/local-day';
-import { withDeadline } from './deadline';
+import { addEvents, importOf, noTotals, type DayTotals, type EventTotals, type ImportFigures } from '#domain/figures/event-totals';
+import type { AppEvent } from '#domain/figures/events';
+import { localDay } from '#domain/basics/local-day';
+import { withDeadline } from './engine/deadline';
 import { packEvents, unpackEvents } from './event-pack';
-import type { Store } from './open';
+import type { Store } from './engine/open';
 import type { MusterDB } from './schema';
 
 /** What `eventTotals` holds: keys "day:ISO" and "import:ID". */

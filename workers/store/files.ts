@@ -1,7 +1,7 @@
 import type { ByteSource } from '../pipeline/stages';
 import type { StagedFile } from '#domain/import';
 import { SLICE_BYTES } from './imports';
-import type { Store } from './open';
+import type { Store } from './engine/open';
 
 /** Reads a File of the window piece by piece. */
 export const fileSource = (file: File): ByteSource => ({

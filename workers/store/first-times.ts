@@ -1,12 +1,12 @@
 import type { Batch } from '#domain/delivery';
-import type { ImportFigures } from '#domain/event-totals';
-import { readEvent, type AppEvent } from '#domain/events';
+import type { ImportFigures } from '#domain/figures/event-totals';
+import { readEvent, type AppEvent } from '#domain/figures/events';
 import type { ImportManifest } from '#domain/import';
 import { batchChunks } from './batches';
 import { serialOf } from './contact-id';
 import { readTotals, record } from './events';
 import { readImport } from './imports';
-import type { Store } from './open';
+import type { Store } from './engine/open';
 
 /** What happens once to an import, and where its figures say that it has. */
 const ONCE = {

@@ -1,7 +1,7 @@
 import type { FieldId } from '#domain/fields';
-import type { FixChange, FixFilter, ValueFix } from '#domain/fix';
-import type { Issue } from '#domain/issue';
-import type { Decision, MatchType } from '#domain/match';
+import type { FixChange, FixFilter, ValueFix } from '#domain/imports/fix';
+import type { Issue } from '#domain/imports/issue';
+import type { Decision, MatchType } from '#domain/matching/match';
 
 /**
  * What one step of the fix grid changed in one staged chunk: a stack with a redo side, replayed nowhere, since the staged

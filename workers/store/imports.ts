@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { AppEvent } from '#domain/events';
+import type { AppEvent } from '#domain/figures/events';
 import { IMPORT_PHASES, type ImportManifest } from '#domain/import';
-import { withDeadline } from './deadline';
+import { withDeadline } from './engine/deadline';
 import { EVENT_STORES, recordIn } from './events';
-import { journalIn } from './journal';
-import type { Store } from './open';
+import { journalIn } from './journal/journal';
+import type { Store } from './engine/open';
 import type { JournalEntry } from './schema';
 
 /** Slices of a staged file, bytes each. Slices keep memory bounded and work alike in every engine. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { withDeadline } from './deadline';
-import type { Store } from './open';
+import { withDeadline } from './engine/deadline';
+import type { Store } from './engine/open';
 
 /** Names that fields were given last at a destination of one kind: where the next one of that kind starts. */
 const schema = z.object({

@@ -1,5 +1,5 @@
-import type { Attempt } from '#domain/campaign';
-import type { SuppressionList } from '#domain/suppression';
+import type { Attempt } from '#domain/lists/campaign';
+import type { SuppressionList } from '#domain/lists/suppression';
 
 /** Up to PIECE_CONTACTS members of a lead list, in the order in which they came; 0 = one that left. A place is never used again. */
 export interface MemberPiece {

@@ -1,6 +1,6 @@
 import type { FieldId } from '#domain/fields';
-import type { LearnNote, TrainedModel } from '#domain/learned-model';
-import type { FieldsNow } from '#domain/own-fields';
+import type { LearnNote, TrainedModel } from '#domain/scoring/learned-model';
+import type { FieldsNow } from '#domain/contacts/own-fields';
 
 /**
  * A model as its columns are called by now: it names them by what they were called when it learned, and an own field may have another name

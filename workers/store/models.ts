@@ -1,8 +1,8 @@
-import { trainedModelSchema, type TrainedModel } from '#domain/learned-model';
-import type { StoredModel } from '#domain/models';
-import { withDeadline } from './deadline';
+import { trainedModelSchema, type TrainedModel } from '#domain/scoring/learned-model';
+import type { StoredModel } from '#domain/scoring/models';
+import { withDeadline } from './engine/deadline';
 import { withNamesNow } from './model-names';
-import type { Store } from './open';
+import type { Store } from './engine/open';
 import { readSettings } from './settings';
 
 /** Models read so far by id: a version never changes, but for what its columns are called. */

@@ -1,6 +1,6 @@
 import { ofBatch } from './batches';
-import { withDeadline } from './deadline';
-import type { Store } from './open';
+import { withDeadline } from './engine/deadline';
+import type { Store } from './engine/open';
 import type { OutboxEntry } from './schema';
 
 /** All requests of a batch, in order. */

@@ -1,4 +1,4 @@
-import type { ImportProof, ProofRecipe } from '#domain/proof';
+import type { ImportProof, ProofRecipe } from '#domain/imports/proof';
 
 /* What matching and scoring remember beside the contacts (version 4 of the schema). */
 

@@ -1,6 +1,6 @@
-import { IdSet, isIdBits, type IdBits } from '#domain/id-set';
-import { withDeadline } from './deadline';
-import type { Store } from './open';
+import { IdSet, isIdBits, type IdBits } from '#domain/basics/id-set';
+import { withDeadline } from './engine/deadline';
+import type { Store } from './engine/open';
 
 /**
  * In `settings`: deleted contacts of which no value is left, a bit each; and those that stay since a delivery holds them, so that nobody reads

@@ -1,5 +1,5 @@
-import { withDeadline } from './deadline';
-import type { Store } from './open';
+import { withDeadline } from './engine/deadline';
+import type { Store } from './engine/open';
 import type { ReplacedRecord, TakeBackPiece } from './schema';
 
 /** 0 = not part of it; open = to do, or under way when the app was closed. */

@@ -2,26 +2,26 @@ import type { DBSchema } from 'idb';
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
-import type { Issue } from '#domain/issue';
-import type { MatchKeys } from '#domain/match';
-import type { DeviceUser } from '#domain/users';
-import type { Recipe } from '#domain/recipe';
-import type { SavedMapping } from '#domain/saved-mapping';
-import type { ChunkHead } from './chunk-head';
-import type { DiskChunk, DiskStaged, GroupedStaged } from './chunk-store';
-import type { ColumnGroup } from './column-group';
-import type { JournalBlock } from './journal-blocks';
-import type { PackedColumn } from './pack';
+import type { Issue } from '#domain/imports/issue';
+import type { MatchKeys } from '#domain/matching/match';
+import type { DeviceUser } from '#domain/device/users';
+import type { Recipe } from '#domain/imports/recipe';
+import type { SavedMapping } from '#domain/imports/saved-mapping';
+import type { ChunkHead } from './chunks/chunk-head';
+import type { DiskChunk, DiskStaged, GroupedStaged } from './chunks/chunk-store';
+import type { ColumnGroup } from './chunks/column-group';
+import type { JournalBlock } from './journal/journal-blocks';
+import type { PackedColumn } from './chunks/pack';
 import type { CommitPlan, DecisionEntry, FixEntry, HeldRecord, HistoryRecord, StoredPairs } from './import-schema';
 import type { EventGroup } from './event-pack';
 import type { StoredTotal } from './events';
 import type { ApartEntry, FileFingerprints, ScoreOverride } from './remembered';
-import type { Campaign } from '#domain/campaign';
-import type { LeadList } from '#domain/lead-list';
-import type { Process } from '#domain/process';
+import type { Campaign } from '#domain/lists/campaign';
+import type { LeadList } from '#domain/lists/lead-list';
+import type { Process } from '#domain/lists/process';
 import type { CallStatePiece, MemberPiece, StoredAttempt, StoredSuppression } from './list-schema';
-import type { GroupedRows, PackedRows } from './source-rows';
-import type { ColumnPiece, ShelvedChunk } from './shelved-chunk';
+import type { GroupedRows, PackedRows } from './chunks/source-rows';
+import type { ColumnPiece, ShelvedChunk } from './chunks/shelved-chunk';
 import type { Batch, Destination } from '#domain/delivery';
 import type { AttendeeList, CaptureRecord, StoredPicture } from './captures';
 import type {
@@ -41,7 +41,7 @@ export type { CommitPlan, DecisionEntry, FixEntry, HeldRecord, HistoryRecord, St
 
 export type { ApartEntry, FileFingerprints, ScoreOverride };
 
-export { DB_NAME, DB_VERSION } from '#domain/store-version';
+export { DB_NAME, DB_VERSION } from '#domain/device/store-version';
 /** The copy of the store while it is moved (move.ts). */
 export const MOVING_NAME = 'muster-moving';
 

@@ -1,13 +1,13 @@
 import { CHUNK_ROWS } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import { UNSCORED } from '#domain/score';
-import { newStamp, readHeads } from './chunk-head';
-import { fromDisk, restOf } from './chunk-store';
-import { withDeadline } from './deadline';
+import { UNSCORED } from '#domain/scoring/score';
+import { newStamp, readHeads } from './chunks/chunk-head';
+import { fromDisk, restOf } from './chunks/chunk-store';
+import { withDeadline } from './engine/deadline';
 import { readImports } from './imports';
-import type { Store } from './open';
+import type { Store } from './engine/open';
 import type { StoredChunk } from './schema';
-import { unshelve } from './shelved-chunk';
+import { unshelve } from './chunks/shelved-chunk';
 
 /** In `settings` while scores are made anew: for which moment (ms), and the serial from which on they are still those of before. */
 const MARK = 'rescoring';

@@ -1,11 +1,11 @@
-import type { TrainedModel } from '#domain/learned-model';
-import { RULES, type LeadList } from '#domain/lead-list';
-import { ownScoring } from '#domain/list-scoring';
-import type { ScoringProfile } from '#domain/scoring-profile';
+import type { TrainedModel } from '#domain/scoring/learned-model';
+import { RULES, type LeadList } from '#domain/lists/lead-list';
+import { ownScoring } from '#domain/scoring/list-scoring';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
 import { positionOf, serialOf } from './contact-id';
-import { withDeadline } from './deadline';
+import { withDeadline } from './engine/deadline';
 import { readModel } from './models';
-import type { Store } from './open';
+import type { Store } from './engine/open';
 import type { ScoreOverride } from './schema';
 import { readSettings } from './settings';
 

@@ -1,8 +1,8 @@
 import { nameOwnFields } from '#domain/fields';
 import { defaultSettings, settingsSchema, type Settings } from '#domain/settings';
-import { sameProfile } from '#domain/scoring-profile';
-import { journalIn } from './journal';
-import type { Store } from './open';
+import { sameProfile } from '#domain/scoring/scoring-profile';
+import { journalIn } from './journal/journal';
+import type { Store } from './engine/open';
 
 /** Settings as stored, every bad or missing part replaced by its default. */
 export async function readSettings(db: Store): Promise<Settings> {

@@ -1,8 +1,8 @@
-import { deviceUserSchema, soleUser, type DeviceUser } from '#domain/users';
-import { isAllowed, type Permission } from '#domain/permissions';
-import { withDeadline } from './deadline';
-import { journalIn } from './journal';
-import type { Store } from './open';
+import { deviceUserSchema, soleUser, type DeviceUser } from '#domain/device/users';
+import { isAllowed, type Permission } from '#domain/device/permissions';
+import { withDeadline } from './engine/deadline';
+import { journalIn } from './journal/journal';
+import type { Store } from './engine/open';
 import { changeSettings, readSettings } from './settings';
 
 /** In `settings`: id of the user at work. */

@@ -1,11 +1,11 @@
-import type { CampaignFigure } from './campaign-figure';
+import type { CampaignFigure } from './lists/campaign-figure';
 import type { ContactValues } from './chunk';
-import type { FieldFilter } from './field-filter';
+import type { FieldFilter } from './contacts/field-filter';
 import type { FieldId } from './fields';
-import type { LearnNote } from './learned-model';
-import type { LeadScore, ScoreDetails, Tier } from './score';
+import type { LearnNote } from './scoring/learned-model';
+import type { LeadScore, ScoreDetails, Tier } from './scoring/score';
 import type { DeliveryStatus } from './delivery';
-import type { Issue } from './issue';
+import type { Issue } from './imports/issue';
 
 /** Where a value came from (CON-2). */
 export interface Provenance {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { NamesSent } from './names-sent';
+import type { NamesSent } from './deliveries/names-sent';
 import type { Problem } from './result';
-import type { TakenBack } from './take-back';
-import type { ValueKinds } from './value-kinds';
+import type { TakenBack } from './deliveries/take-back';
+import type { ValueKinds } from './deliveries/value-kinds';
 
 /** State of one contact at one destination; `rejected` = by the CRM (an `issue` is found by our own rules). */
 export const DELIVERY_STATUSES = ['waiting', 'sent', 'created', 'updated', 'rejected', 'cancelled', 'accepted'] as const;
@@ -102,7 +102,7 @@ export interface Batch {
 	generation?: number;
 }
 
-export type { TakenBack, TakeBackPlan } from './take-back';
+export type { TakenBack, TakeBackPlan } from './deliveries/take-back';
 
 /** What is done with contacts that said no (Consent Denied or Withdrawn). */
 export type RefusedChoice = 'leaveOut' | 'send';

@@ -1,17 +1,17 @@
-import type { Ledger } from './ledger';
-import type { ListLedger, ListUpload } from './lead-list';
-import type { SuppressedCount } from './suppression';
-import type { ColumnMapping } from './mapping';
-import type { DuplicatePolicy, MatchType } from './match';
+import type { Ledger } from './imports/ledger';
+import type { ListLedger, ListUpload } from './lists/lead-list';
+import type { SuppressedCount } from './lists/suppression';
+import type { ColumnMapping } from './imports/mapping';
+import type { DuplicatePolicy, MatchType } from './matching/match';
 import type { RequiredPolicy, SurvivorshipRuleId } from './settings';
 import type { FieldId } from './fields';
-import type { Issue } from './issue';
-import type { DamageFinding } from './damage';
-import type { DataQuality } from './data-quality';
-import type { ValueFix } from './fix';
-import type { UndoneImport, UndoProgress } from './undo-import';
-import type { ProofHashes } from './proof';
-import type { LeftOut, PartInspection, PartSetup } from './import-reading';
+import type { Issue } from './imports/issue';
+import type { DamageFinding } from './imports/damage';
+import type { DataQuality } from './imports/data-quality';
+import type { ValueFix } from './imports/fix';
+import type { UndoneImport, UndoProgress } from './imports/undo-import';
+import type { ProofHashes } from './imports/proof';
+import type { LeftOut, PartInspection, PartSetup } from './imports/import-reading';
 
 /**
  * The country by whose numbering plan a file's phones read though another is the default: how many of those looked at fit it, and how many

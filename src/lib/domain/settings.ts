@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { boothEventSchema } from './booth';
-import { EVENT_DAYS } from './events';
-import { customFieldSchema, deletedFieldSchema } from './own-fields';
-import { permissionTableSchema } from './permissions';
-import { defaultProfile, scoringProfileSchema } from './scoring-profile';
-import { emptyTable, tableDefinitionSchema } from './table-definition';
+import { boothEventSchema } from './booth/booth';
+import { EVENT_DAYS } from './figures/events';
+import { customFieldSchema, deletedFieldSchema } from './contacts/own-fields';
+import { permissionTableSchema } from './device/permissions';
+import { defaultProfile, scoringProfileSchema } from './scoring/scoring-profile';
+import { emptyTable, tableDefinitionSchema } from './contacts/table-definition';
 
 /** VAL-5. */
 export const REQUIRED_POLICIES = ['emailAndName', 'emailFirstLast', 'emailFirstLastCompany', 'emailOrPhone'] as const;

@@ -3,7 +3,7 @@ import { setMessages } from '#domain/messages/index';
 import { OTHER_LANGUAGES, type Language } from '#domain/messages/languages';
 import { nameEntries } from '#domain/messages/registry';
 import { setLocale } from '#domain/messages/locale';
-import { nameTiers } from '#domain/tier-schemes';
+import { nameTiers } from '#domain/scoring/tier-schemes';
 import { setAreas } from './area';
 import { SCREEN_WORDS } from './languages';
 

@@ -1,4 +1,4 @@
-import type { Permission } from '#domain/permissions';
+import type { Permission } from '#domain/device/permissions';
 import { refusals } from './shell/refusals.svelte';
 import { toasts } from './shell/toasts.svelte';
 

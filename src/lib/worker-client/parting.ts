@@ -5,7 +5,7 @@ const PATIENCE = 2000;
 
 /**
  * Ends a worker when nothing is being written by it any more: WebKit keeps the connection of one that is ended in the middle,
- * and can then not delete the store ([Note: parting] in workers/store/parting.ts).
+ * and can then not delete the store ([Note: parting] in workers/store/engine/parting.ts).
  */
 export function partWith(worker: Worker): Promise<void> {
 	return new Promise((resolve) => {

@@ -1,7 +1,7 @@
-import { chained, GENESIS, sealOf } from '#workers/store/journal-hash';
-import { blockOf } from '#workers/store/journal-blocks';
-import { packJournal } from '#workers/store/journal-packing';
-import { openStore } from '#workers/store/open';
+import { chained, GENESIS, sealOf } from '#workers/store/journal/journal-hash';
+import { blockOf } from '#workers/store/journal/journal-blocks';
+import { packJournal } from '#workers/store/journal/journal-packing';
+import { openStore } from '#workers/store/engine/open';
 import type { JournalEntry } from '#workers/store/schema';
 
 const KINDS: [string, (i: number) => Record<string, unknown>][] = [

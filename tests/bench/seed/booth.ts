@@ -1,4 +1,4 @@
-import { emptyDraft, type BoothEvent } from '#domain/booth';
+import { emptyDraft, type BoothEvent } from '#domain/booth/booth';
 import { rowValues } from '#domain/chunk';
 import { checkContact } from '../../../workers/imports/contacts/by-hand';
 import { capture } from '../../../workers/imports/booth/capture';

@@ -1,7 +1,7 @@
 import { CHUNK_ROWS, rowValues } from '#domain/chunk';
 import { saveContact } from '#workers/imports/contacts/by-hand';
 import { contactId } from '#workers/store/contact-id';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { peopleColumns } from './people';
 
 /**

@@ -1,12 +1,12 @@
-import { addEvents, noTotals } from '#domain/event-totals';
-import type { AppEvent } from '#domain/events';
+import { addEvents, noTotals } from '#domain/figures/event-totals';
+import type { AppEvent } from '#domain/figures/events';
 import type { ImportManifest } from '#domain/import';
-import { localDay } from '#domain/local-day';
+import { localDay } from '#domain/basics/local-day';
 import { completed, initiated, wereRead } from '#workers/imports/events';
 import { emptyManifest } from '#workers/imports/contacts/append';
 import { defaultSettings } from '#domain/settings';
 import { packEvents } from '#workers/store/event-pack';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 
 const DAY = 86_400_000;
 const CODES = ['emailNoAt', 'phoneTooShort', 'missingName', 'dateUnclear', 'emailTypo', 'companyNotFound'];

@@ -1,8 +1,8 @@
-import { OUTCOMES } from '#domain/match';
+import { OUTCOMES } from '#domain/matching/match';
 import { placeRows } from '#workers/imports/lists/list-rows';
 import { listsApi } from '#workers/lists/api';
 import { changing } from '#workers/lists/write';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import type { CommitPlan } from '#workers/store/schema';
 import { seedContacts } from './store';
 

@@ -1,5 +1,5 @@
 import { CHUNK_ROWS } from '#domain/chunk';
-import { emptyLedger } from '#domain/ledger';
+import { emptyLedger } from '#domain/imports/ledger';
 import type { ImportManifest } from '#domain/import';
 import { checkContact, saveContact } from '#workers/imports/contacts/by-hand';
 import { ProgressReporter } from '#workers/imports/context';
@@ -8,8 +8,8 @@ import { decide } from '#workers/imports/review/review-decide';
 import { dropSession, matchImport } from '#workers/imports/match/session';
 import { matchKeys } from '#workers/pipeline/match/index';
 import { take } from '#workers/store/counters';
-import { openStore } from '#workers/store/open';
-import { stagedToDisk } from '#workers/store/staged-chunks';
+import { openStore } from '#workers/store/engine/open';
+import { stagedToDisk } from '#workers/store/chunks/staged-chunks';
 import { peopleColumns } from './people';
 import { manifestOf, seedContacts } from './store';
 

@@ -1,12 +1,12 @@
 import { CHUNK_ROWS } from '#domain/chunk';
-import { emptyLedger } from '#domain/ledger';
+import { emptyLedger } from '#domain/imports/ledger';
 import type { ImportManifest } from '#domain/import';
 import { firstManifest } from '#workers/imports/read/first-manifest';
 import { writeChunk } from '#workers/imports/contacts/write-chunk';
 import { rulesHere } from '#workers/imports/proof/recipe';
 import { CHUNK_STORES, chunkOfColumns } from '#workers/store/contacts';
 import { take } from '#workers/store/counters';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { scoreByRules } from '#workers/store/scores';
 import { peopleColumns, scoreOf } from './people';
 

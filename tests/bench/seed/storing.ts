@@ -2,13 +2,13 @@ import { CHUNK_ROWS } from '#domain/chunk';
 import { readyToWrite } from '#workers/imports/contacts/write-chunk';
 import { matchKeys } from '#workers/pipeline/match/index';
 import { queryApi } from '#workers/query/api';
-import { cipherOf } from '#workers/store/cipher';
-import { committed } from '#workers/store/committed';
+import { cipherOf } from '#workers/store/sealing/cipher';
+import { committed } from '#workers/store/engine/committed';
 import { CHUNK_STORES, chunkOfColumns, putReady } from '#workers/store/contacts';
 import { take } from '#workers/store/counters';
-import { openStore, rawStore, type Store } from '#workers/store/open';
-import { setProtection } from '#workers/store/protection';
-import { isSealed } from '#workers/store/sealed-value';
+import { openStore, rawStore, type Store } from '#workers/store/engine/open';
+import { setProtection } from '#workers/store/sealing/protection';
+import { isSealed } from '#workers/store/sealing/sealed-value';
 import { peopleColumns, scoreOf } from './people';
 import { manifestOf } from './store';
 

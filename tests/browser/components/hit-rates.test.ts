@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { OutcomeMatch } from '#domain/models';
-import { TIER_SCHEMES } from '#domain/tier-schemes';
+import type { OutcomeMatch } from '#domain/scoring/models';
+import { TIER_SCHEMES } from '#domain/scoring/tier-schemes';
 import HitRates from '#lib/components/scoring/HitRates.svelte';
 
 it('SCO-5: a tier where one was lost is not said to have won all, nor one where one was won none', () => {

@@ -1,6 +1,6 @@
 import type { ContactValues } from '#domain/chunk';
 import type { Receipt } from '#domain/delivery';
-import { closeStore, type Store } from '#workers/store/open';
+import { closeStore, type Store } from '#workers/store/engine/open';
 import { freshStore, imaginedLocks, sandboxAt, seedContacts } from '../../unit/outbox/support';
 import { disagreements } from './check';
 import { dice, type Dice } from './dice';

@@ -1,5 +1,5 @@
 import type { Env } from '#workers/outbox/env';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { tab, type TabOptions } from '../../unit/outbox/support';
 import type { Dice } from './dice';
 

@@ -28,14 +28,14 @@ const plain = (value) =>
 		return v && typeof v === 'object' && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v;
 	});
 
-/** Values of a packed column (workers/store/pack.ts). */
+/** Values of a packed column (workers/store/chunks/pack.ts). */
 export function unpacked(p) {
 	if ('codes' in p) return [...p.codes].map((code) => (code === 0 ? null : p.values[code - 1]));
 	let at = 0;
 	return [...p.lengths].map((n) => (n === 0 ? null : p.text.slice(at, (at += n))));
 }
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/** Values of a column as it lies on the disk (workers/store/shelve.ts). */
+/** Values of a column as it lies on the disk (workers/store/chunks/shelve.ts). */
 function unshelved(s) {
 	if (s.kinds) {
 		const kinds = unshelved(s.kinds);

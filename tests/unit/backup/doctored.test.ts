@@ -4,7 +4,7 @@ import { inflate } from '#workers/imports/proof/hashing';
 import { restoreUnfinished } from '#workers/backup/unfinished';
 import { openStore } from '#workers/imports/context';
 import { DB_VERSION } from '#workers/store/schema';
-import { TYPED_KEY } from '#workers/store/typed-key';
+import { TYPED_KEY } from '#workers/store/sealing/typed-key';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 
 beforeEach(plainDevice);

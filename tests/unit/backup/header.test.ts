@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64 } from '#domain/base64';
+import { fromBase64 } from '#domain/basics/base64';
 import { BackupWriter, readHeader } from '#workers/backup/format';
 
 describe('APP-5: the header of a backup', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetField } from '#domain/delivery';
-import { equal } from '#workers/outbox/foresight';
-import { recordProblems } from '#workers/outbox/check-record';
+import { equal } from '#workers/outbox/preparing/foresight';
+import { recordProblems } from '#workers/outbox/preparing/check-record';
 import { plain } from '#workers/connectors/shared/json';
 import { forgetKinds, inKind, kindsOf } from '#workers/connectors/shared/kinds';
 import { contextFor } from '../../support/recorded';

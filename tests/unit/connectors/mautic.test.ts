@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryRecord, TargetField } from '#domain/delivery';
 import { mautic } from '#workers/connectors/mautic/mautic';
-import { foreseen } from '#workers/outbox/foresight';
+import { foreseen } from '#workers/outbox/preparing/foresight';
 import { describeConnector, opened } from '../../support/connector-suite';
 
 const records: DeliveryRecord[] = [

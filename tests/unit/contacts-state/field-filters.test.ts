@@ -12,7 +12,7 @@ import {
 	namesSomebody,
 	opsOf,
 	type FieldFilter
-} from '#domain/field-filter';
+} from '#domain/contacts/field-filter';
 import { STANDARD_FIELDS, type CustomField, type CustomFieldType, type FieldId } from '#domain/fields';
 import { FilterTypes } from '#lib/state/contacts/contacts-field-filters';
 import { shownValue } from '#lib/state/contacts/contact-values';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IdSet } from '#domain/id-set';
+import { IdSet } from '#domain/basics/id-set';
 import { effort } from '../../support/effort';
 import { bitsOf } from '../../support/id-bits';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { fieldDefinition, nameOwnFields, type CustomField } from '#domain/fields';
-import { withFieldsNow, withoutPutAway } from '#domain/own-fields';
-import type { ColumnMapping } from '#domain/mapping';
+import { withFieldsNow, withoutPutAway } from '#domain/contacts/own-fields';
+import type { ColumnMapping } from '#domain/imports/mapping';
 import { targetOptions } from '#lib/components/import/upload/target-options';
 import { detailWords } from '#lib/state/history/audit.svelte.ts';
 import { formGroups, shownGroups } from '#lib/state/contacts/contact-fields';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactQuery } from '#domain/contact';
-import { CALL_STATES } from '#domain/call-state';
-import { CAMPAIGN_NOW, type CampaignFigure } from '#domain/campaign-figure';
+import { CALL_STATES } from '#domain/lists/call-state';
+import { CAMPAIGN_NOW, type CampaignFigure } from '#domain/lists/campaign-figure';
 import { DELIVERY_STATUSES } from '#domain/delivery';
-import { TIERS } from '#domain/score';
+import { TIERS } from '#domain/scoring/score';
 import {
 	addressOf,
 	chipsOf,

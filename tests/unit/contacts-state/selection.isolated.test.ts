@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ContactQuery } from '#domain/contact';
 import type { ContactList } from '#lib/state/contacts/contacts.svelte.ts';
-import type { IdBits } from '#domain/id-set';
+import type { IdBits } from '#domain/basics/id-set';
 import type { ContactSelection as Selection } from '#lib/state/contacts/contacts-selection.svelte.ts';
 import { bitsOf } from '../../support/id-bits';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FactorContribution, FactorGroup, LeadScore } from '#domain/score';
-import { FACTOR_GROUPS } from '#domain/score';
+import type { FactorContribution, FactorGroup, LeadScore } from '#domain/scoring/score';
+import { FACTOR_GROUPS } from '#domain/scoring/score';
 import { pointsText, scoreGroups, scoreSum, signedPoints } from '#lib/state/contacts/contact-score';
 import { generalMessages as german } from '#domain/messages/de/general';
 import { learnMessages as learnGerman } from '#domain/messages/de/learn';

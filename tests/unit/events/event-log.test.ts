@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addEvents, noTotals } from '#domain/event-totals';
+import { addEvents, noTotals } from '#domain/figures/event-totals';
 import { DELIVERY_STATUSES } from '#domain/delivery';
-import { EVENT_NAMES, EVENTS, readEvent, type AppEvent } from '#domain/events';
+import { EVENT_NAMES, EVENTS, readEvent, type AppEvent } from '#domain/figures/events';
 import { exportEvents, insights } from '#workers/query/insights';
-import { ChunkCache } from '#workers/outbox/ledger';
-import { drop } from '#workers/outbox/transitions';
+import { ChunkCache } from '#workers/outbox/sending/ledger';
+import { drop } from '#workers/outbox/sending/transitions';
 import { contactId } from '#workers/store/contact-id';
 import { packEvents, unpackEvents } from '#workers/store/event-pack';
 import { pruneEvents, readEvents, readTotals, record } from '#workers/store/events';
 import { readImports } from '#workers/store/imports';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import type { OutboxEntry } from '#workers/store/schema';
 import { api, csv, freshDevice, importAll, killedTab, proposedSetup, toReview } from '../imports/harness';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import * as figures from '#domain/insights';
+import * as figures from '#domain/figures/insights';
 import { insights } from '#workers/query/insights';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, freshDevice, importAll, nothing, proposedSetup } from '../imports/harness';
 
 beforeEach(freshDevice);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportManifest } from '#domain/import';
-import * as figures from '#domain/insights';
+import * as figures from '#domain/figures/insights';
 import { allInsights } from '#lib/state/history/insights-pictures';
 import { sourcesOf } from '#lib/state/history/insights-sources';
 import { add, made, whole } from './made-imports';

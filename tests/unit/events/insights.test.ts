@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AppEvent } from '#domain/events';
-import * as figures from '#domain/insights';
+import type { AppEvent } from '#domain/figures/events';
+import * as figures from '#domain/figures/insights';
 import { allInsights } from '#lib/state/history/insights-pictures';
 import { add, DAY, made, noon, whole } from './made-imports';
 

@@ -1,6 +1,6 @@
-import { addEvents, noTotals, type DayTotals, type ImportFigures } from '#domain/event-totals';
-import type { AppEvent } from '#domain/events';
-import type { RowsOfSource, WasRead } from '#domain/insights';
+import { addEvents, noTotals, type DayTotals, type ImportFigures } from '#domain/figures/event-totals';
+import type { AppEvent } from '#domain/figures/events';
+import type { RowsOfSource, WasRead } from '#domain/figures/insights';
 
 export const DAY = 86_400_000;
 export const noon = new Date(2026, 4, 4, 12).getTime();

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { AppEvent } from '#domain/events';
+import type { AppEvent } from '#domain/figures/events';
 import { tidyEvents } from '#workers/imports/device/window-events';
 import { readEvents, readTotals } from '#workers/store/events';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, freshDevice, importAll, toReview } from '../imports/harness';
 
 beforeEach(freshDevice);

@@ -1,9 +1,9 @@
 import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { fixText, messageText } from '#domain/messages/index';
-import { REPORT_PREFIX } from '#domain/own-columns';
+import { REPORT_PREFIX } from '#domain/imports/own-columns';
 import { ERROR_HEADER, errorReport } from '#workers/export/error-report';
 
 const issue = (row: number, code: string, value: string, over: Partial<Issue> = {}): Issue => ({

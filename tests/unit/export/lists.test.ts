@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { REPORT_PREFIX } from '#domain/own-columns';
+import { REPORT_PREFIX } from '#domain/imports/own-columns';
 import type { Exported } from '#workers/contract';
 import { exportTable } from '#workers/export/table';
 import { api, csv, freshDevice, importAll, toReview } from '../imports/harness';

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import { STANDARD_FIELDS, type CustomField, type FieldId } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
-import { MATCH_TYPES } from '#domain/match';
+import { MATCH_TYPES } from '#domain/matching/match';
 import type { ContactExportOptions } from '#workers/export/contacts';
 import { queryApi } from '#workers/query/api';
 import { readContacts } from '#workers/store/contacts';
 import { readSettings } from '#workers/store/settings';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, freshDevice, importAll, proposedSetup } from '../imports/harness';
 
 /** Own fields of every type; two are called as columns of other files are. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { filterText, type FieldFilter } from '#domain/field-filter';
-import type { RetypeTo } from '#domain/own-fields';
+import { filterText, type FieldFilter } from '#domain/contacts/field-filter';
+import type { RetypeTo } from '#domain/contacts/own-fields';
 import type { Result } from '#domain/result';
 import { filtersToLookAt } from '#lib/state/contacts/contacts-field-filters';
 import { queryOfView, wantsLook } from '#lib/state/contacts/contacts-views';

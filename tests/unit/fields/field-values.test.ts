@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CUSTOM_FIELD_TYPES, type CustomField, type CustomFieldType } from '#domain/fields';
-import type { ChoicesChange } from '#domain/own-fields';
+import type { ChoicesChange } from '#domain/contacts/own-fields';
 import type { Result } from '#domain/result';
 import type { News } from '#workers/contract';
 import { upkeep } from '#workers/imports/device/upkeep';
@@ -9,7 +9,7 @@ import { queryApi } from '#workers/query/api';
 import { hear } from '#workers/query/snapshot';
 import { FIELD_MARK } from '#workers/fields/mark';
 import { readChunks } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { LONG } from '../../support/long';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readImports } from '#workers/store/imports';
 import { readChunks } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 
 /** When each contact was changed last, ms. */

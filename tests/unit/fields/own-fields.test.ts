@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CustomField } from '#domain/fields';
-import { withFieldsNow } from '#domain/own-fields';
+import { withFieldsNow } from '#domain/contacts/own-fields';
 import type { Result } from '#domain/result';
 import type { ImportSetup } from '#domain/import';
 import { queryApi } from '#workers/query/api';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkedFilter } from '#domain/field-filter';
-import { numberToType, typedNumber } from '#domain/typed-number';
+import { checkedFilter } from '#domain/contacts/field-filter';
+import { numberToType, typedNumber } from '#domain/basics/typed-number';
 
 it('CON-1, APP-3: a number is read as the language writes it: “1.200” is not 1.2 in German or Spanish, nor “0,5” no number', () => {
 	const read = (texts: string[], tag: string): string[] => texts.map((text) => typedNumber(text, tag));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hostOf, tokenMoved } from '#lib/state/deliver/deliver-words';
 import { checkAddress, safeLink } from '../../../workers/connectors/address';
-import { isMasked } from '../../../workers/outbox/secret-address';
+import { isMasked } from '../../../workers/outbox/destinations/secret-address';
 
 /** What came to Safari after 16.4, the oldest that README promises; other engines had it sooner or at the same time. */
 const LATER =

@@ -29,7 +29,7 @@ const planted: [string, string, string, string][] = [
 	],
 	['damage imports another stage', 'workers/pipeline/damage/planted.ts', use('../parse/index'), 'another stage (parse)'],
 	['stage imports damage', 'workers/pipeline/normalize/planted.ts', use('../damage/index'), 'another stage (damage)'],
-	['stage imports the store', 'workers/pipeline/merge/planted.ts', use('#workers/store/open'), 'a stage is pure'],
+	['stage imports the store', 'workers/pipeline/merge/planted.ts', use('#workers/store/engine/open'), 'a stage is pure'],
 	['stage imports a shell', 'workers/pipeline/parse/planted.ts', use('../../imports/api'), 'a stage is pure'],
 	['stage imports a connector', 'workers/pipeline/validate/rules/planted.ts', use('../../../connectors/http'), 'a stage is pure'],
 	[
@@ -117,7 +117,7 @@ describe('the import lines of the house', () => {
 		[
 			'stage imports shared values, its registry and the domain',
 			'workers/pipeline/match/planted.ts',
-			"import { a } from '../values/legal-forms';\nimport { b } from '#workers/registry';\nimport { c } from '#domain/match';\nexport const y = [a, b, c];\n"
+			"import { a } from '../values/legal-forms';\nimport { b } from '#workers/registry';\nimport { c } from '#domain/matching/match';\nexport const y = [a, b, c];\n"
 		],
 		[
 			'stage makes a date of a given time',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import type { Permission } from '#domain/permissions';
+import type { Permission } from '#domain/device/permissions';
 
 /** Buttons that begin a call which not everybody may make, by what stands in their tag. */
 const BUTTONS: readonly (readonly [file: string, tag: string, needs: Permission])[] = [

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CellEdit, FixRow } from '#domain/fix';
+import type { CellEdit, FixRow } from '#domain/imports/fix';
 
 const own = <T>(value: T): T => value;
 vi.stubGlobal('$state', Object.assign(own.bind(null), { raw: own }));

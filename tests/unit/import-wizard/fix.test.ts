@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
-import type { FixGroup, FixRow } from '#domain/fix';
-import type { Issue } from '#domain/issue';
+import type { FixGroup, FixRow } from '#domain/imports/fix';
+import type { Issue } from '#domain/imports/issue';
 import { rules } from '#workers/pipeline/validate/index';
 import { columnLayout, columnRange, scrollToColumn } from '#lib/state/fix/import-fix-columns';
 import { fromTsv, pasted, toTsv } from '#lib/state/fix/import-fix-clipboard';

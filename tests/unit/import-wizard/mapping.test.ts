@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CustomField } from '#domain/fields';
-import type { ColumnMapping, MappingTarget } from '#domain/mapping';
-import { mappingProblems } from '#domain/mapping-rules';
+import type { ColumnMapping, MappingTarget } from '#domain/imports/mapping';
+import { mappingProblems } from '#domain/imports/mapping-rules';
 import {
 	carryOver,
 	notShown,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAMAGE_KINDS, type DamageFinding } from '#domain/damage';
-import type { DataQuality } from '#domain/data-quality';
+import { DAMAGE_KINDS, type DamageFinding } from '#domain/imports/damage';
+import type { DataQuality } from '#domain/imports/data-quality';
 import { sharePercent } from '#domain/messages/catalogue';
 import { bySize, damageTotals, fieldBar, qualityCounts } from '#lib/components/quality/figures';
 import { quality as words } from '#lib/messages/en/quality';

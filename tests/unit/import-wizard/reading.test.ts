@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PartInspection, PartRequest, SheetInfo } from '#domain/import-reading';
+import type { PartInspection, PartRequest, SheetInfo } from '#domain/imports/import-reading';
 import { newFiles, requestsNow, unreadSheets, withoutPart, withRead } from '#lib/state/import/import-wizard-reading';
 
 const sheet = (index: number, rows = 10): SheetInfo => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReviewCounts } from '#domain/review';
+import type { ReviewCounts } from '#domain/matching/review';
 import { fateWords, filters, headline, isDecidable, pace, timeLeft } from '#lib/state/review/review-words';
 
 const counts: ReviewCounts = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ColumnMapping } from '#domain/mapping';
-import type { Recipe } from '#domain/recipe';
+import type { ColumnMapping } from '#domain/imports/mapping';
+import type { Recipe } from '#domain/imports/recipe';
 import { fittingRecipe, savedLines } from '#lib/components/import/upload/saved-lines';
 import { surpriseColumn } from '#lib/components/import/upload/surprise-column';
 import { savedKindOf } from '#lib/state/import/import-wizard-saved.svelte.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DamageFinding } from '#domain/damage';
+import type { DamageFinding } from '#domain/imports/damage';
 import type { FieldChanges, FileInspection, ImportSetup, Preflight } from '#domain/import';
-import type { PartInspection } from '#domain/import-reading';
+import type { PartInspection } from '#domain/imports/import-reading';
 import { defaultSettings } from '#domain/settings';
 import { cleaningRows, damageRows } from '#lib/components/import/upload/cleaning-rows';
 import { countryOptions } from '#lib/state/countries';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { emptyTable, tableFields } from '#domain/table-definition';
-import { templateCsv } from '#domain/template';
-import { mappingProblems } from '#domain/mapping-rules';
+import { emptyTable, tableFields } from '#domain/contacts/table-definition';
+import { templateCsv } from '#domain/imports/template';
+import { mappingProblems } from '#domain/imports/mapping-rules';
 import { moved, withPrimaryKey, withRule } from '#lib/state/settings/settings-table';
 
 const custom = [{ id: 'custom:booth' as const, label: 'Booth', type: 'choice' as const, choices: ['Hall 1', 'Hall 2'] }];

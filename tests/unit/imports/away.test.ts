@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { turns } from '../../support/turns';
 import { api, csv, plainDevice, nothing, proposedSetup } from './harness';
 

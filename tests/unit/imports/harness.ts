@@ -4,7 +4,7 @@ import type { ImportManifest, ImportSetup } from '#domain/import';
 import { defaultSettings } from '#domain/settings';
 import { dropSession } from '#workers/imports/match/session';
 import { rulesHere } from '#workers/imports/proof/recipe';
-import { closeStore, openStore } from '#workers/store/open';
+import { closeStore, openStore } from '#workers/store/engine/open';
 import { scoreByRules } from '#workers/store/scores';
 import { pipelineApi as api } from '#workers/imports/api';
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { emptyOutcomes } from '#domain/lead-list';
+import { emptyOutcomes } from '#domain/lists/lead-list';
 
 const says = vi.hoisted(() => ({ outcomes: {} as Record<string, number>, shown: [] as { text: string; tone?: string }[] }));
 vi.mock('#lib/worker-client/lists.ts', () => ({

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AssignmentPreview, Campaign, ChurnFilter, ListLoss } from '#domain/campaign';
-import type { LeadListView } from '#domain/lead-list';
+import type { AssignmentPreview, Campaign, ChurnFilter, ListLoss } from '#domain/lists/campaign';
+import type { LeadListView } from '#domain/lists/lead-list';
 
 /** What the worker was asked, and what unassigning loses by now. */
 const worker = vi.hoisted(() => ({

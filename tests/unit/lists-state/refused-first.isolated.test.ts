@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { DEFAULT_OUTCOMES, type CallOutcome } from '#domain/outcomes';
+import { DEFAULT_OUTCOMES, type CallOutcome } from '#domain/lists/outcomes';
 
 const says = vi.hoisted(() => ({ refused: '', attempts: [] as unknown[] }));
 vi.mock('#lib/worker-client/lists.ts', () => ({

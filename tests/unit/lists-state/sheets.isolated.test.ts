@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import type { WorkRow } from '#domain/campaign';
+import type { WorkRow } from '#domain/lists/campaign';
 import type { ContactRow } from '#domain/contact';
-import type { LeadListView, MemberRow } from '#domain/lead-list';
+import type { LeadListView, MemberRow } from '#domain/lists/lead-list';
 
 const MEMBERS = 450;
 const member = (id: number): MemberRow => ({

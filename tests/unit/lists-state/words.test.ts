@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CALL_STATES } from '#domain/call-state';
-import type { StateCounts, WorkRow } from '#domain/campaign';
-import type { Week } from '#domain/calling-window';
-import { DEFAULT_OUTCOMES } from '#domain/outcomes';
+import { CALL_STATES } from '#domain/lists/call-state';
+import type { StateCounts, WorkRow } from '#domain/lists/campaign';
+import type { Week } from '#domain/lists/calling-window';
+import { DEFAULT_OUTCOMES } from '#domain/lists/outcomes';
 import { setLocale } from '#domain/messages/locale';
 import { attemptLabel, outcomeLabel } from '#lib/state/lists/outcome-words';
 import { m } from '#lib/messages/index';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Campaign, Dashboard } from '#domain/campaign';
-import { figureOf, figureText, type CampaignFigure } from '#domain/campaign-figure';
-import type { LeadList } from '#domain/lead-list';
+import type { Campaign, Dashboard } from '#domain/lists/campaign';
+import { figureOf, figureText, type CampaignFigure } from '#domain/lists/campaign-figure';
+import type { LeadList } from '#domain/lists/lead-list';
 import { addressOf, queryOf } from '#lib/state/contacts/contacts-query';
 import { queryApi as query } from '#workers/query/api';
 import { api, plainDevice } from '../imports/harness';

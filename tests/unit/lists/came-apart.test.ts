@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listBalances, type LeadList, type ListLedger } from '#domain/lead-list';
+import { listBalances, type LeadList, type ListLedger } from '#domain/lists/lead-list';
 import type { ImportManifest } from '#domain/import';
 import { queryApi } from '#workers/query/api';
 import { api, csv, importAll, plainDevice } from '../imports/harness';

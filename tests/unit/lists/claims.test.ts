@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DESK_LOCK } from '#domain/desk-lock';
-import type { Campaign, WorkItem } from '#domain/campaign';
-import type { LeadList } from '#domain/lead-list';
+import { DESK_LOCK } from '#domain/device/desk-lock';
+import type { Campaign, WorkItem } from '#domain/lists/campaign';
+import type { LeadList } from '#domain/lists/lead-list';
 import { openStore } from '#workers/imports/context';
 import { LISTS_GENERATION } from '#workers/lists/book';
 import { api, plainDevice } from '../imports/harness';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DialerColumn, DialerId, DialerRequest } from '#domain/dialer';
+import type { DialerColumn, DialerId, DialerRequest } from '#domain/lists/dialer';
 import { api, csv, importAll, plainDevice } from '../imports/harness';
 import { phonesOf } from '#workers/lists/phones';
 import { profileOf } from '#workers/lists/dialers/profiles';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { noUploadOptions } from '#domain/lead-list';
+import { noUploadOptions } from '#domain/lists/lead-list';
 import { api, plainDevice } from '../imports/harness';
 import { makeList, makeProcess, namesIn, upload, valueOf } from './support';
 

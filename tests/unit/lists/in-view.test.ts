@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Campaign } from '#domain/campaign';
-import type { LeadList } from '#domain/lead-list';
+import type { Campaign } from '#domain/lists/campaign';
+import type { LeadList } from '#domain/lists/lead-list';
 import { queryApi } from '#workers/query/api';
 import { api, csv, importAll, plainDevice } from '../imports/harness';
 import { alwaysOpen, assign, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';

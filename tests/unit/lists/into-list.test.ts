@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '#workers/imports/context';
 import { decideHeld } from '#workers/imports/held/held';
 import { heldPage } from '#workers/imports/held/held-page';
-import { listBalances } from '#domain/lead-list';
+import { listBalances } from '#domain/lists/lead-list';
 import { backedUp } from '#workers/backup/stores';
 import { pack, unpack } from '#workers/store/codec';
 import { api, csv, importAll, killedTab, plainDevice, proposedSetup, nothing } from '../imports/harness';

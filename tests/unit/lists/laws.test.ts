@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CALL_EVENTS, CALL_STATES, nextState, TRANSITIONS } from '#domain/call-state';
-import { listBalances } from '#domain/lead-list';
-import { OUTCOMES } from '#domain/match';
+import { CALL_EVENTS, CALL_STATES, nextState, TRANSITIONS } from '#domain/lists/call-state';
+import { listBalances } from '#domain/lists/lead-list';
+import { OUTCOMES } from '#domain/matching/match';
 import { placeRows } from '#workers/imports/lists/list-rows';
 import { openStore } from '#workers/imports/context';
 import { suppressedAmong } from '#workers/lists/suppressed';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LIST_OUTCOMES } from '#domain/lead-list';
+import { LIST_OUTCOMES } from '#domain/lists/lead-list';
 import { queryApi } from '#workers/query/api';
 import { api, csv, importAll, plainDevice } from '../imports/harness';
 import { alwaysOpen, HEADER, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_WINDOWS, type CallingWindows, type ContactZones } from '#domain/calling-window';
+import { DEFAULT_WINDOWS, type CallingWindows, type ContactZones } from '#domain/lists/calling-window';
 import type { CampaignDesk } from '#workers/lists/campaign-desk';
 import { nextOpening } from '#workers/lists/opening';
 import { CallingHour } from '#workers/lists/windows';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { callOutcomeSchema, DEFAULT_OUTCOMES, isSuccess } from '#domain/outcomes';
+import { callOutcomeSchema, DEFAULT_OUTCOMES, isSuccess } from '#domain/lists/outcomes';
 
 it('LST-6: which outcomes are a success is said by the outcome: shipped ones as they are, one’s own as one sets them, others never', () => {
 	expect(DEFAULT_OUTCOMES.filter(isSuccess).map((o) => o.id)).toEqual(['interested']);

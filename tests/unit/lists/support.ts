@@ -1,8 +1,8 @@
-import type { Campaign } from '#domain/campaign';
-import type { DialerRequest } from '#domain/dialer';
+import type { Campaign } from '#domain/lists/campaign';
+import type { DialerRequest } from '#domain/lists/dialer';
 import type { ImportManifest } from '#domain/import';
-import { noUploadOptions, type LeadList, type ListUploadOptions } from '#domain/lead-list';
-import type { Process } from '#domain/process';
+import { noUploadOptions, type LeadList, type ListUploadOptions } from '#domain/lists/lead-list';
+import type { Process } from '#domain/lists/process';
 import type { Result } from '#domain/result';
 import { listsApi as lists } from '#workers/lists/api';
 import { csv, importAll } from '../imports/harness';

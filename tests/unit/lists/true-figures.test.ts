@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Campaign, Dashboard } from '#domain/campaign';
+import type { Campaign, Dashboard } from '#domain/lists/campaign';
 import type { ImportManifest } from '#domain/import';
-import type { LeadList } from '#domain/lead-list';
+import type { LeadList } from '#domain/lists/lead-list';
 import { doneShare } from '#lib/state/lists/campaign-words';
 import { api, plainDevice } from '../imports/harness';
 import { alwaysOpen, dialerRequest, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';

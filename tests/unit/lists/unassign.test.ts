@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Campaign } from '#domain/campaign';
-import type { LeadList } from '#domain/lead-list';
+import type { Campaign } from '#domain/lists/campaign';
+import type { LeadList } from '#domain/lists/lead-list';
 import { api, plainDevice } from '../imports/harness';
 import { alwaysOpen, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listBalances, type ListLedger, type ListOutcome, type ListUploadOptions } from '#domain/lead-list';
+import { listBalances, type ListLedger, type ListOutcome, type ListUploadOptions } from '#domain/lists/lead-list';
 import { openStore } from '#workers/imports/context';
 import { readContacts } from '#workers/store/contacts';
 import { api, csv, importAll, plainDevice } from '../imports/harness';

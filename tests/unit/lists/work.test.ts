@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_WINDOWS, isOpenAt } from '#domain/calling-window';
-import type { Campaign, WorkItem } from '#domain/campaign';
-import type { LeadList } from '#domain/lead-list';
+import { DEFAULT_WINDOWS, isOpenAt } from '#domain/lists/calling-window';
+import type { Campaign, WorkItem } from '#domain/lists/campaign';
+import type { LeadList } from '#domain/lists/lead-list';
 import { openStore } from '#workers/imports/context';
 import type { News } from '#workers/contract';
 import { suppressedAmong } from '#workers/lists/suppressed';

@@ -4,7 +4,7 @@ import { english } from '#domain/messages/index';
 import { LANGUAGES, OTHER_LANGUAGES, pickLanguage, type OtherLanguage } from '#domain/messages/languages';
 import { setLocale } from '#domain/messages/locale';
 import { personReport } from '#domain/messages/person-report';
-import { TIER_SCHEMES } from '#domain/tier-schemes';
+import { TIER_SCHEMES } from '#domain/scoring/tier-schemes';
 import { m } from '#lib/messages/index';
 import { SCREEN_WORDS } from '#lib/messages/languages';
 import { NAMES, SAME } from './same-words';

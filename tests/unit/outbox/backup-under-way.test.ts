@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { creating } from './creating';
 import { finished } from './steps';
 import { addsUp, freshStore, sandboxAt, seedContacts } from './support';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { deliver, expectExactlyOnce, finished } from './steps';
 import { freshStore, sandboxAt, tab } from './support';

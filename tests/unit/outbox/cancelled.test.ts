@@ -4,7 +4,7 @@ import { deliveryOf, forgetDeliveries, newestDeliveries, refreshDeliveries } fro
 import { filtersOf } from '#workers/query/filters';
 import type { Snapshot } from '#workers/query/snapshot';
 import { positionOf, serialOf } from '#workers/store/contact-id';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { deliver, finished } from './steps';
 import { freshStore, sandboxAt, tab, until } from './support';

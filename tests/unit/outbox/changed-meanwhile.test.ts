@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Destination } from '#domain/delivery';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { finished } from './steps';
 import { freshStore, sandboxAt, seedContacts, tab, until } from './support';
 

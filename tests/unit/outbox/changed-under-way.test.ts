@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { importSuppression } from '#workers/lists/suppressions';
 import { take } from '#workers/store/counters';
-import { toDisk } from '#workers/store/chunk-store';
+import { toDisk } from '#workers/store/chunks/chunk-store';
 import { appendContact, emptyChunk } from '#workers/store/contacts';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { finished } from './steps';
 import { freshStore, person, sandboxAt, tab } from './support';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isKnownByEmail } from '#workers/outbox/destination-target';
+import { isKnownByEmail } from '#workers/outbox/destinations/destination-target';
 import { readBatches } from '#workers/store/batches';
 import { writeDestination } from '#workers/store/destinations';
 import { clockWentBack, madeInOrder } from '#workers/store/delivery-order';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import type { Destination } from '#domain/delivery';
 import { creating } from './creating';
 import { finished } from './steps';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectionCheck, Destination } from '#domain/delivery';
 import { fixText, messageText } from '#domain/messages/index';
 import { defaultSettings } from '#domain/settings';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { changeSettings } from '#workers/store/settings';
 import { sandboxDestination, startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { tested } from './steps';

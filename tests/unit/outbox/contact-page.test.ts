@@ -4,7 +4,7 @@ import { generalMessages as german } from '#domain/messages/de/general';
 import { openStore } from '#workers/imports/context';
 import { queryApi } from '#workers/query/api';
 import { contactDetail } from '#workers/query/detail';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { readSettings } from '#workers/store/settings';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { api, csv, importAll, plainDevice } from '../imports/harness';

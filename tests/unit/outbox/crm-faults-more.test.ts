@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, it } from 'vitest';
-import { closeStore, type Store } from '#workers/store/open';
+import { closeStore, type Store } from '#workers/store/engine/open';
 import { emulatedEspocrm, emulatedOdoo, emulatedPipedrive, emulatedSuitecrm } from '../../support/emulated-finding';
 import { emulatedBrevo, emulatedMailchimp, emulatedMautic, emulatedTwenty, emulatedZoho } from '../../support/emulated-upserting';
 import { deliverThrough, seeds, type Kind } from './faulty-crm';

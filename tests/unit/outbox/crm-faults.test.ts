@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, it } from 'vitest';
-import { closeStore, type Store } from '#workers/store/open';
+import { closeStore, type Store } from '#workers/store/engine/open';
 import { emulatedDolibarr, emulatedDynamics } from '../../support/emulated-crms';
 import { deliverThrough, seeds, type Kind } from './faulty-crm';
 import { freshStore } from './support';

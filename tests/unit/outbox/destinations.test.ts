@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Destination } from '#domain/delivery';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { freshStore, seedContacts, tab, until } from './support';
 import { draft, saved } from './drafts';
 

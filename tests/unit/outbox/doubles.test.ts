@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DoublesPage } from '#domain/doubles';
+import type { DoublesPage } from '#domain/deliveries/doubles';
 import { connectors } from '#workers/connectors/index';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { opened } from '../../support/opened';
 import { contextFor, RecordedServer } from '../../support/recorded';
 import { finished } from './steps';

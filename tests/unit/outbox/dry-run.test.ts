@@ -1,9 +1,9 @@
-import { toDisk } from '#workers/store/chunk-store';
+import { toDisk } from '#workers/store/chunks/chunk-store';
 import { readChunks } from '#workers/store/contacts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DryRun } from '#domain/delivery';
 import type { Result } from '#domain/result';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { changeSettings } from '#workers/store/settings';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { waiting } from './steps';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { ColumnMapping } from '#domain/mapping';
+import type { ColumnMapping } from '#domain/imports/mapping';
 import { openStore } from '#workers/imports/context';
 import { removeExpired } from '#workers/imports/contacts/remove-deleted';
 import { findPerson } from '#workers/privacy/find';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHttp } from '#workers/connectors/http';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { saved } from './drafts';
 import { deliver, expectExactlyOnce, finished, waiting } from './steps';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Receipt } from '#domain/delivery';
 import { writeDestination } from '#workers/store/destinations';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { mortalTab, type Mortal } from '../../faults/network/mortal';
 import { dice as faultDice } from '../../faults/network/dice';
 import { dice, type Dice } from '../../support/dice';

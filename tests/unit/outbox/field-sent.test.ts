@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { freshStore, person, sandboxAt, seedContacts, tab } from './support';
 
 let db: Store;

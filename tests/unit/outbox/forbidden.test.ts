@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { CALM, emulatedDynamics } from '../../support/emulated-crms';
 import { addsUp, freshStore, sandboxAt, seedContacts, tab, until } from './support';
 

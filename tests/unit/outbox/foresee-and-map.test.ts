@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Destination } from '#domain/delivery';
-import { RULES } from '#domain/lead-list';
-import type { Store } from '#workers/store/open';
+import { RULES } from '#domain/lists/lead-list';
+import type { Store } from '#workers/store/engine/open';
 import { readSettings } from '#workers/store/settings';
 import { contact, readable, type Readable } from './readable';
 import { seedContacts } from './support';

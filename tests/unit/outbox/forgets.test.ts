@@ -3,7 +3,7 @@ import { make } from '#workers/connectors/make';
 import { n8n } from '#workers/connectors/n8n';
 import { webhookJson } from '#workers/connectors/webhook-json';
 import { zapier } from '#workers/connectors/zapier';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { opened } from '../../support/opened';
 import { finished } from './steps';
 import { freshStore, imaginedLocks, sandboxAt, seedContacts, tab, until, type TabOptions } from './support';

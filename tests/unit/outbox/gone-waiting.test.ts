@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
-import { headOf } from '#workers/store/chunk-head';
-import { toDisk } from '#workers/store/chunk-store';
+import { headOf } from '#workers/store/chunks/chunk-head';
+import { toDisk } from '#workers/store/chunks/chunk-store';
 import { appendContact, emptyChunk } from '#workers/store/contacts';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { creating } from './creating';
 import { finished, waiting } from './steps';
 import { addsUp, freshStore, person, sandboxAt, tab, until } from './support';

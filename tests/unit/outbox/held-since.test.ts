@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deliveryOf, forgetDeliveries, newestDeliveries, refreshDeliveries } from '#workers/query/deliveries';
-import { toDisk } from '#workers/store/chunk-store';
+import { toDisk } from '#workers/store/chunks/chunk-store';
 import { positionOf, serialOf } from '#workers/store/contact-id';
 import { appendContact, emptyChunk } from '#workers/store/contacts';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { creating } from './creating';
 import { finished, waiting } from './steps';
 import { addsUp, freshStore, person, sandboxAt, tab, until } from './support';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { contactDetail } from '#workers/query/detail';
-import { isPiece } from '#workers/store/verdict-pieces';
-import type { Store } from '#workers/store/open';
+import { isPiece } from '#workers/store/chunks/verdict-pieces';
+import type { Store } from '#workers/store/engine/open';
 import { readSettings } from '#workers/store/settings';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { finished } from './steps';

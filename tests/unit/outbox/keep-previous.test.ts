@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { RecordedServer } from '../../support/recorded';
 import { draft, saved } from './drafts';
 import { deliver, finished } from './steps';

@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createDelivery } from '#workers/outbox/delivery';
 import { createPassphrase } from '#workers/outbox/passphrase';
-import { DeadlineError } from '#workers/store/deadline';
-import { LockedError } from '#workers/store/sealed-value';
+import { DeadlineError } from '#workers/store/engine/deadline';
+import { LockedError } from '#workers/store/sealing/sealed-value';
 import { turns } from '../../support/turns';
 import { tab } from './support';
 

@@ -14,7 +14,7 @@ const source = [
 			.filter((n) => String(n).endsWith('.ts'))
 			.map((n) => `${f}/${String(n)}`)
 	),
-	'workers/store/vault.ts',
+	'workers/store/sealing/vault.ts',
 	'src/lib/state/deliver/deliver-compose.svelte.ts'
 ]
 	.map((f) => readFileSync(f, 'utf8'))

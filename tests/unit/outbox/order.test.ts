@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { finished } from './steps';
 import { freshStore, person, sandboxAt, seedContacts, tab, until } from './support';
 

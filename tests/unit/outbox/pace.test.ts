@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBucket } from '#workers/outbox/bucket';
+import { createBucket } from '#workers/outbox/sending/bucket';
 import type { Env } from '#workers/outbox/env';
-import { createLane } from '#workers/outbox/lane';
+import { createLane } from '#workers/outbox/sending/lane';
 
 describe('pace', () => {
 	it('PUSH-3: in any window of time no more requests leave than the rate and the burst allow, and none waits longer than one interval needs', () => {

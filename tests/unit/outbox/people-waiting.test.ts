@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { forgetDeliveries, refreshDeliveries, rejectedIn, waitingIn } from '#workers/query/deliveries';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { finished } from './steps';
 import { freshStore, sandboxAt, seedContacts, tab } from './support';
 

@@ -1,5 +1,5 @@
 import type { Destination } from '#domain/delivery';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { startTinyHubspot } from '../../support/tiny-hubspot';
 import { freshStore, tab } from './support';
 

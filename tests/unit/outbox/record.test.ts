@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
-import { TIER_SCHEMES } from '#domain/tier-schemes';
-import { foreseen } from '#workers/outbox/foresight';
-import { displayName, toDeliveryRecord } from '#workers/outbox/record';
+import { TIER_SCHEMES } from '#domain/scoring/tier-schemes';
+import { foreseen } from '#workers/outbox/preparing/foresight';
+import { displayName, toDeliveryRecord } from '#workers/outbox/preparing/record';
 import { pack, unpack } from '#workers/store/codec';
 
 const names = { scoreField: 'lead_score', tierField: 'lead_tier', factorsField: null };

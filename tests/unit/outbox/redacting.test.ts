@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blotting } from '#workers/outbox/redacting';
+import { blotting } from '#workers/outbox/afterwards/redacting';
 
 it('PUSH-5: an answer that quotes a token, or the password of a sign-in by user and password, never says it', () => {
 	const clean = blotting(['admin:correct-horse', 'tok-81f0']);

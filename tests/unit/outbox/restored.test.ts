@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Batch } from '#domain/delivery';
 import { makeBackup } from '#workers/backup/make';
 import { restoreBackup } from '#workers/backup/restore';
-import { ChunkCache } from '#workers/outbox/ledger';
-import { claim } from '#workers/outbox/transitions';
-import { openStore, type Store } from '#workers/store/open';
+import { ChunkCache } from '#workers/outbox/sending/ledger';
+import { claim } from '#workers/outbox/sending/transitions';
+import { openStore, type Store } from '#workers/store/engine/open';
 import { finished } from './steps';
 import { freshStore, sandboxAt, seedContacts, tab } from './support';
 

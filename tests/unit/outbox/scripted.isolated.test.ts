@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import type { NetworkConnector, SendContext, SendOutcome, Target } from '#workers/connectors/connector';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { finished } from './steps';
 import { addsUp, freshStore, sandboxAt, seedContacts, tab, until } from './support';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Destination } from '#domain/delivery';
 import { messageText, fixText } from '#domain/messages/index';
-import type { Store } from '#workers/store/open';
-import { usePassphraseKey } from '#workers/store/vault-keys';
+import type { Store } from '#workers/store/engine/open';
+import { usePassphraseKey } from '#workers/store/sealing/vault-keys';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { startTinyOauth } from '../../support/tiny-oauth';
 import { salesforceAt } from './drafts';
@@ -89,7 +89,7 @@ describe('a passphrase before the tokens', () => {
 		});
 		expect(await t.api.setPassphrase(null, 'second sentence here')).toEqual({ ok: true, value: null });
 		expect(await t.api.vaultState()).toBe('device');
-		const { openSecret } = await import('#workers/store/vault');
+		const { openSecret } = await import('#workers/store/sealing/vault');
 		expect(await openSecret(db, 'crm', 'http://127.0.0.1:9')).toBe('tok-1');
 	});
 });
@@ -98,7 +98,7 @@ describe('sign-in', () => {
 	let server: Awaited<ReturnType<typeof startTinyOauth>>;
 	afterEach(() => server.stop());
 	const token = async (d: Destination): Promise<string | null> =>
-		(await import('#workers/store/vault')).openSecret(db, d.secretId!, d.secretOrigin!);
+		(await import('#workers/store/sealing/vault')).openSecret(db, d.secretId!, d.secretOrigin!);
 
 	/** Follows the sign-in page as a browser would; the address it leads back to. */
 	async function visit(t: ReturnType<typeof tab>): Promise<string> {
@@ -131,7 +131,7 @@ describe('sign-in', () => {
 		const [t, other] = [tab({ locks }), tab({ locks, name: 'other' })];
 		await t.api.saveDestination(salesforceAt(server.url), null);
 		await t.api.finishSignIn(await visit(t));
-		const { renew } = await import('#workers/outbox/sign-in');
+		const { renew } = await import('#workers/outbox/destinations/sign-in');
 		const d = (await t.api.destinations())[0]!;
 		expect(await renew(t.env, db, d)).toEqual({ ok: true, value: false });
 		t.clock.now += 590_000;
@@ -145,8 +145,8 @@ describe('sign-in', () => {
 	it('PUSH-5: a sign-in is renewed for the address that was signed in for alone, whoever wrote another one there', async () => {
 		server = await startTinyOauth({ lifeSeconds: 600 });
 		const t = tab();
-		const { renew } = await import('#workers/outbox/sign-in');
-		const { openSecret } = await import('#workers/store/vault');
+		const { renew } = await import('#workers/outbox/destinations/sign-in');
+		const { openSecret } = await import('#workers/store/sealing/vault');
 		const elsewhere = { ...salesforceAt(server.url).settings, url: 'https://elsewhere.example' };
 		await t.api.saveDestination(salesforceAt(server.url), null);
 		await t.api.finishSignIn(await visit(t));
@@ -175,8 +175,8 @@ describe('sign-in', () => {
 		});
 		await t.api.saveDestination(salesforceAt(server.url), null);
 		await t.api.finishSignIn(await visit(t));
-		const { renew } = await import('#workers/outbox/sign-in');
-		const { isPassing } = await import('#workers/outbox/keep-previous');
+		const { renew } = await import('#workers/outbox/destinations/sign-in');
+		const { isPassing } = await import('#workers/outbox/preparing/keep-previous');
 		const d = (await t.api.destinations())[0]!;
 		const troubles: [string, () => Response][] = [
 			['deliveryRateLimited', () => Response.json({ error: 'rate_limited' }, { status: 429 })],

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { rejectedOpen } from '#domain/rejected-open';
-import type { Store } from '#workers/store/open';
+import { rejectedOpen } from '#domain/deliveries/rejected-open';
+import type { Store } from '#workers/store/engine/open';
 import { finished } from './steps';
 import { freshStore, sandboxAt, seedContacts, tab } from './support';
 

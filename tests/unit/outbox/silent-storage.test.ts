@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { STORE_DEADLINE_MS } from '#workers/store/deadline';
-import type { Store } from '#workers/store/open';
+import { STORE_DEADLINE_MS } from '#workers/store/engine/deadline';
+import type { Store } from '#workers/store/engine/open';
 import { silentStore, waitFor } from '../../support/silent-store';
 import { creating } from './creating';
 import { freshStore, sandboxAt, seedContacts } from './support';

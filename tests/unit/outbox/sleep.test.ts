@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { sleepByClock } from '#workers/outbox/sleep';
+import { sleepByClock } from '#workers/outbox/sending/sleep';
 
 const MINUTE = 60_000;
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));

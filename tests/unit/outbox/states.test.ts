@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BATCH_STATES } from '#domain/delivery';
-import { backoffMs, BACKOFF_CAP_MS } from '#workers/outbox/retry';
-import { createBreaker, OPEN_MS, type FailureKind } from '#workers/outbox/breaker';
+import { backoffMs, BACKOFF_CAP_MS } from '#workers/outbox/sending/retry';
+import { createBreaker, OPEN_MS, type FailureKind } from '#workers/outbox/sending/breaker';
 import {
 	isMoving,
 	isOpen,
@@ -11,8 +11,8 @@ import {
 	type BatchEvent,
 	type EntryEvent,
 	type EntryState
-} from '#workers/outbox/states';
-import { requestCount } from '#workers/outbox/preview';
+} from '#workers/outbox/sending/states';
+import { requestCount } from '#workers/outbox/preparing/preview';
 
 const ENTRY_STATES: EntryState[] = ['pending', 'sending', 'unknown', 'done', 'failed', 'cancelled'];
 const ENTRY_EVENTS: EntryEvent[] = ['claim', 'settle', 'release', 'lose', 'cancel'];

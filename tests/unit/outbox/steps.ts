@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Batch, ConnectionCheck } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { addsUp, held, seedContacts, until, type tab } from './support';
 
 export type Tab = ReturnType<typeof tab>;

@@ -3,7 +3,7 @@ import type { Destination, ReceiptFilter } from '#domain/delivery';
 import { batchParts } from '#lib/state/deliver/deliver-words';
 import { deliveryOf, forgetDeliveries, newestDeliveries, refreshDeliveries } from '#workers/query/deliveries';
 import { positionOf, serialOf } from '#workers/store/contact-id';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { startTinyHubspot } from '../../support/tiny-hubspot';
 import { contact, readable, type Readable } from './readable';
 import { finished } from './steps';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { startTinyOauth } from '../../support/tiny-oauth';
 import { salesforceAt } from './drafts';
 import { finished, tested } from './steps';

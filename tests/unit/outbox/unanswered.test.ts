@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { startTinyHubspot } from '../../support/tiny-hubspot';
 import { finished } from './steps';
 import { freshStore, sandboxAt, seedContacts, tab, until } from './support';

@@ -4,7 +4,7 @@ import { RecordedServer } from '../../support/recorded';
 import { saved, draft } from './drafts';
 import { deliver } from './steps';
 import { freshStore, tab, until } from './support';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 
 /** A database in the destination's place that refuses whatever is written, since the destination is set up wrongly. */
 const server = new RecordedServer();

@@ -7,9 +7,9 @@ import { restoreBackup } from '#workers/backup/restore';
 import { sealStore } from '#workers/imports/device/seal-store';
 import { saveSettings } from '#workers/imports/device/settings';
 import { listUsers, removeUser, saveUser, switchUser } from '#workers/imports/device/users';
-import type { Store } from '#workers/store/open';
-import { openSecret, vaultState } from '#workers/store/vault';
-import { usePassphraseKey } from '#workers/store/vault-keys';
+import type { Store } from '#workers/store/engine/open';
+import { openSecret, vaultState } from '#workers/store/sealing/vault';
+import { usePassphraseKey } from '#workers/store/sealing/vault-keys';
 import { freshStore, tab } from './support';
 import { quickKeys } from '../../support/quick-keys';
 

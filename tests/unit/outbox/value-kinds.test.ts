@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { defaultSettings } from '#domain/settings';
-import { typedProperties, typedValue } from '#domain/value-kinds';
+import { typedProperties, typedValue } from '#domain/deliveries/value-kinds';
 import { hookBody } from '#workers/connectors/kit/hook-body';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { changeSettings } from '#workers/store/settings';
 import { finished } from './steps';
 import { freshStore, person, sandboxAt, seedContacts, tab } from './support';

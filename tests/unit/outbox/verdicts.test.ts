@@ -1,7 +1,7 @@
-import { toDisk } from '#workers/store/chunk-store';
+import { toDisk } from '#workers/store/chunks/chunk-store';
 import { readChunks } from '#workers/store/contacts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
 import { deliver, expectExactlyOnce, finished, waiting } from './steps';
 import { addsUp, faults, freshStore, held, imaginedLocks, sandboxAt, seedContacts, tab, until } from './support';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { defaultProfile } from '#domain/scoring-profile';
-import { openStore } from '#workers/store/open';
+import { defaultProfile } from '#domain/scoring/scoring-profile';
+import { openStore } from '#workers/store/engine/open';
 import { readContacts } from '#workers/store/contacts';
 import { api, csv, importAll, plainDevice } from '../imports/harness';
 import { finished } from './steps';

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import { hashOf, sorted } from '#workers/lists/hashes';
 import { suppressedAmong } from '#workers/lists/suppressed';
-import { heldBack } from '#workers/outbox/withheld';
-import { toDisk } from '#workers/store/chunk-store';
+import { heldBack } from '#workers/outbox/preparing/withheld';
+import { toDisk } from '#workers/store/chunks/chunk-store';
 import { appendContact, emptyChunk } from '#workers/store/contacts';
 import { writeDestination } from '#workers/store/destinations';
-import type { Store } from '#workers/store/open';
+import type { Store } from '#workers/store/engine/open';
 import { creating } from './creating';
 import { freshStore, sandboxAt, seedContacts, tab, until } from './support';
 

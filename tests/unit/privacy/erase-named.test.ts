@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { NamedPerson } from '#domain/erasure';
+import type { NamedPerson } from '#domain/contacts/erasure';
 import { personReport } from '#workers/privacy/report';
 import { verifyAudit } from '#workers/query/audit';
 import { scanRaw } from '../../support/raw-scan';

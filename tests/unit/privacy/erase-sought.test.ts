@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { SoughtPerson } from '#domain/erasure';
+import type { SoughtPerson } from '#domain/contacts/erasure';
 import { personReport } from '#workers/privacy/report';
 import { auditPage, verifyAudit } from '#workers/query/audit';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { scanRaw } from '../../support/raw-scan';
 import { api, csv, importAll, nothing, plainDevice, toReview } from '../imports/harness';
 import { code, colleague, HEADER, HERS, NAME, value } from './traces';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyDraft } from '#domain/booth';
-import type { HalfTyped } from '#domain/half-typed';
-import { SHARED_CACHE } from '#domain/shared-files';
+import { emptyDraft } from '#domain/booth/booth';
+import type { HalfTyped } from '#domain/device/half-typed';
+import { SHARED_CACHE } from '#domain/device/shared-files';
 import { keepShared } from '#lib/state/shell/shell-shared';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { cachesInMemory } from '../../support/caches';
 import { scanRaw } from '../../support/raw-scan';
 import { api, nothing } from '../imports/harness';

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import { emptyDraft } from '#domain/booth';
+import { emptyDraft } from '#domain/booth/booth';
 import type { Batch, Destination } from '#domain/delivery';
 import type { FieldId } from '#domain/fields';
-import type { LeadList } from '#domain/lead-list';
+import type { LeadList } from '#domain/lists/lead-list';
 import type { Result } from '#domain/result';
-import { journal } from '#workers/store/journal';
+import { journal } from '#workers/store/journal/journal';
 import type { CallStatePiece, StoredAttempt } from '#workers/store/list-schema';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { deviceId } from '#workers/store/settings';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 

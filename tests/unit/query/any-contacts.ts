@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import type { ContactQuery } from '#domain/contact';
-import type { FieldFilter, FieldOp } from '#domain/field-filter';
+import type { FieldFilter, FieldOp } from '#domain/contacts/field-filter';
 import type { FieldId } from '#domain/fields';
-import { TIERS, UNSCORED } from '#domain/score';
+import { TIERS, UNSCORED } from '#domain/scoring/score';
 import { writeChunk } from '#workers/imports/contacts/write-chunk';
 import { contactId } from '#workers/store/contact-id';
 import { CHUNK_STORES, emptyChunk } from '#workers/store/contacts';
-import { toDisk } from '#workers/store/chunk-store';
-import { openStore } from '#workers/store/open';
+import { toDisk } from '#workers/store/chunks/chunk-store';
+import { openStore } from '#workers/store/engine/open';
 import type { StoredChunk } from '#workers/store/schema';
 import { manifestOf } from '../../bench/seed/store';
 

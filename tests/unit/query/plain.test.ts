@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { tierOf } from '#domain/tier-schemes';
+import { tierOf } from '#domain/scoring/tier-schemes';
 import { queryApi } from '#workers/query/api';
 import { hear } from '#workers/query/snapshot';
 import { contactId } from '#workers/store/contact-id';
 import { emptyChunk } from '#workers/store/contacts';
-import { makeDataKey, restKeyOf } from '#workers/store/data-key';
-import { openStore, rawStore } from '#workers/store/open';
-import { forgetRestKey, giveRestKey, unlocksHere } from '#workers/store/protect';
-import { isSealed } from '#workers/store/sealed-value';
+import { makeDataKey, restKeyOf } from '#workers/store/sealing/data-key';
+import { openStore, rawStore } from '#workers/store/engine/open';
+import { forgetRestKey, giveRestKey, unlocksHere } from '#workers/store/sealing/protect';
+import { isSealed } from '#workers/store/sealing/sealed-value';
 import { freshDevice } from '../imports/harness';
 import { plainContacts, plainIds, plainValues, type Plain } from './plain';
 import { bitsOf } from '../../support/id-bits';
@@ -151,6 +151,6 @@ describe('the list against a plain reading of every contact', () => {
 });
 
 async function closeAndForget(): Promise<void> {
-	const { closeStore } = await import('#workers/store/open');
+	const { closeStore } = await import('#workers/store/engine/open');
 	await closeStore();
 }

@@ -1,7 +1,7 @@
 import type { ContactQuery } from '#domain/contact';
-import type { FieldFilter } from '#domain/field-filter';
-import { UNSCORED } from '#domain/score';
-import { tierOf } from '#domain/tier-schemes';
+import type { FieldFilter } from '#domain/contacts/field-filter';
+import { UNSCORED } from '#domain/scoring/score';
+import { tierOf } from '#domain/scoring/tier-schemes';
 import { contactId } from '#workers/store/contact-id';
 import type { StoredChunk } from '#workers/store/schema';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
-import { packColumn } from '#workers/store/pack';
+import { packColumn } from '#workers/store/chunks/pack';
 import { fold } from '#workers/query/fold';
 import { fewestFirst, keepFound, narrows, needlesOf } from '#workers/query/search';
 import { searchText } from '#workers/query/search-text';

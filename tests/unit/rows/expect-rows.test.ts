@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { RowCall } from '#workers/contract';
 import { StagedRows } from '#workers/imports/stage/staged';
 import { expectRows, withRowPool } from '#workers/rows/start';
-import type { DiskStaged } from '#workers/store/chunk-store';
-import { readStagedValue } from '#workers/store/staged-chunks';
-import { openStore } from '#workers/store/open';
+import type { DiskStaged } from '#workers/store/chunks/chunk-store';
+import { readStagedValue } from '#workers/store/chunks/staged-chunks';
+import { openStore } from '#workers/store/engine/open';
 import { freshDevice } from '../imports/harness';
 import { createdImport, good, someRows, staged } from './stage';
 

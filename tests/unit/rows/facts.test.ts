@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportManifest } from '#domain/import';
 import { defaultSettings } from '#domain/settings';
 import { columnFacts, type ColumnFacts } from '#workers/imports/read/facts';
-import { openStore } from '#workers/store/open';
-import { cellsOf } from '#workers/store/source-rows';
+import { openStore } from '#workers/store/engine/open';
+import { cellsOf } from '#workers/store/chunks/source-rows';
 import { api, csv, freshDevice, proposedSetup } from '../imports/harness';
 
 /** Days over 12 first, so that only the whole column settles its order; codes without their zero among others that kept it. */

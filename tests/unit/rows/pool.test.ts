@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readImport } from '#workers/store/imports';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { turns } from '../../support/turns';
 import { freshDevice, killedTab } from '../imports/harness';
 import { createdImport, good, leftBehind, someRows, staged } from './stage';

@@ -5,7 +5,7 @@ import type { ScanOrder } from '#workers/imports/read/scan';
 import { fileLook } from '#workers/rows/file-look';
 import { RowPool, type FileScan } from '#workers/rows/pool';
 import type { WorkedRows } from '#workers/rows/row-work';
-import { packRows, type PackedRows } from '#workers/store/source-rows';
+import { packRows, type PackedRows } from '#workers/store/chunks/source-rows';
 import { csv, freshDevice, proposedSetup } from '../imports/harness';
 import { fakes, type Manner } from './support';
 

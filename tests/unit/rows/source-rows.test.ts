@@ -2,9 +2,18 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { columnsOfCells } from '#workers/pipeline/map/index';
 import { columnsOfPacked } from '#workers/rows/packed-source';
-import { forgetGroups } from '#workers/store/column-group';
-import { openStore } from '#workers/store/open';
-import { cellsOf, packRows, putRows, rawCells, SOURCE_STORES, sourceCells, sourceChunk, sourceRow } from '#workers/store/source-rows';
+import { forgetGroups } from '#workers/store/chunks/column-group';
+import { openStore } from '#workers/store/engine/open';
+import {
+	cellsOf,
+	packRows,
+	putRows,
+	rawCells,
+	SOURCE_STORES,
+	sourceCells,
+	sourceChunk,
+	sourceRow
+} from '#workers/store/chunks/source-rows';
 import { freshDevice } from '../imports/harness';
 
 const cell = fc.oneof(fc.constantFrom('', ' ', 'DE', 'FR', 'Müller', '山田', '\ud800'), fc.string({ maxLength: 20 }));

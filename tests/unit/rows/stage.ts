@@ -6,9 +6,9 @@ import { ProgressReporter } from '#workers/imports/context';
 import { stageRows } from '#workers/imports/stage/stage-rows';
 import type { PoolOptions } from '#workers/rows/pool';
 import { ofImport, readImport } from '#workers/store/imports';
-import { openStore } from '#workers/store/open';
-import { sourceChunk } from '#workers/store/source-rows';
-import { readStagedValue } from '#workers/store/staged-chunks';
+import { openStore } from '#workers/store/engine/open';
+import { sourceChunk } from '#workers/store/chunks/source-rows';
+import { readStagedValue } from '#workers/store/chunks/staged-chunks';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company,Country,Last Activity,Notes';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultProfile } from '#domain/scoring-profile';
+import { defaultProfile } from '#domain/scoring/scoring-profile';
 import { profileChanges } from '#lib/state/scoring/scoring-changes';
 
 it('SCO-3: what a draft changed is named with what it was and what it is, and nothing else', () => {

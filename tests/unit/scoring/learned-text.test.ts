@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { LearnedWord } from '#domain/learned-model';
+import type { LearnedWord } from '#domain/scoring/learned-model';
 import { generalMessages as general } from '#domain/messages/de/general';
 import { learnMessages as learn } from '#domain/messages/de/learn';
 import { english, setMessages } from '#domain/messages/index';

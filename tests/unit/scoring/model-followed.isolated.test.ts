@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { ModelView, OutcomeColumn } from '#domain/models';
+import type { ModelView, OutcomeColumn } from '#domain/scoring/models';
 
 const stored = vi.hoisted(() => ({ models: [] as unknown[], columns: [] as unknown[] }));
 vi.mock('#lib/worker-client/scoring', () => ({

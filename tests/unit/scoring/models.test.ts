@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keyFactorText, keyFactorTexts } from '#domain/messages/index';
-import type { TrainedModel } from '#domain/learned-model';
+import type { TrainedModel } from '#domain/scoring/learned-model';
 import { BackupWriter } from '#workers/backup/format';
 import { queryApi } from '#workers/query/api';
 import { matchOutcomes, openOutcomes } from '#workers/scoring/crm-outcomes';
 import { outcomeColumns } from '#workers/scoring/outcomes';
 import { openPreview, preview } from '#workers/scoring/preview';
 import { modelDrift, modelViews, trainModel } from '#workers/scoring/training';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { DB_VERSION } from '#workers/store/schema';
 import { readSettings } from '#workers/store/settings';
 import { INDUSTRIES, SHORT_FIRST, SHORT_LAST } from '../../support/names';

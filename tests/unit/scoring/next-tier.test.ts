@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knowsCode, messageText } from '#domain/messages/index';
-import { defaultProfile } from '#domain/scoring-profile';
-import { DEFAULT_THRESHOLDS, tierOf } from '#domain/tier-schemes';
-import { FACTOR_WEIGHTS } from '#domain/factor-weights';
+import { defaultProfile } from '#domain/scoring/scoring-profile';
+import { DEFAULT_THRESHOLDS, tierOf } from '#domain/scoring/tier-schemes';
+import { FACTOR_WEIGHTS } from '#domain/scoring/factor-weights';
 import { axesOf, factors, nextTier, reasonsOf, scoreContact } from '#workers/pipeline/score/index';
 import { emailKind } from '#workers/pipeline/score/knowledge/email-kind';
 import { readIndustry } from '#workers/pipeline/score/knowledge/industries';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessOutcome, likeliestOutcomes, type OutcomeColumn } from '#domain/models';
+import { guessOutcome, likeliestOutcomes, type OutcomeColumn } from '#domain/scoring/models';
 
 describe('SCO-5: which column holds the outcomes', () => {
 	const column = (label: string, values: Record<string, number>, field = `custom:${label}`): OutcomeColumn => ({

@@ -5,7 +5,7 @@ import { renameField } from '#workers/fields/api';
 import { queryApi } from '#workers/query/api';
 import { modelViews, trainModel } from '#workers/scoring/training';
 import { readModel } from '#workers/store/models';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { changeSettings, readSettings } from '#workers/store/settings';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { TIERS } from '#domain/score';
-import { DEFAULT_THRESHOLDS } from '#domain/tier-schemes';
+import { TIERS } from '#domain/scoring/score';
+import { DEFAULT_THRESHOLDS } from '#domain/scoring/tier-schemes';
 import { bestOf, sentencesOf } from '#lib/state/scoring/scoring-report.svelte.ts';
 import { movesOf, tierApart } from '#lib/state/scoring/tier-words';
 import { createSummary } from '#workers/pipeline/score/summary';

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultProfile, scoringProfileSchema } from '#domain/scoring-profile';
-import { rankThresholds } from '#domain/tier-schemes';
+import { defaultProfile, scoringProfileSchema } from '#domain/scoring/scoring-profile';
+import { rankThresholds } from '#domain/scoring/tier-schemes';
 import { upkeep } from '#workers/imports/device/upkeep';
 import { followChanges } from '#workers/imports/scoring/rank-tiers';
 import { queryApi } from '#workers/query/api';
 import { openPreview, preview } from '#workers/scoring/preview';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { readRescoring, scoreCounts } from '#workers/store/scores';
 import { readSettings } from '#workers/store/settings';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { BackupLine } from '#domain/backup';
+import type { BackupLine } from '#domain/device/backup';
 
 const worker = vi.hoisted(() => ({ room: 0, logged: [] as number[] }));
 vi.mock('#lib/worker-client/pipeline', () => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
-import { answering, emptyDraft, typedSince, type BoothEvent, type KeptCompletion, type KeptDraft } from '#domain/booth';
-import type { SharedCapture } from '#domain/capture';
+import { answering, emptyDraft, typedSince, type BoothEvent, type KeptCompletion, type KeptDraft } from '#domain/booth/booth';
+import type { SharedCapture } from '#domain/booth/capture';
 
 /** What lies in the store, and what is written there. */
 const store = vi.hoisted(() => ({

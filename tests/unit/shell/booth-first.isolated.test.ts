@@ -1,5 +1,5 @@
 import { afterAll, expect, it, vi } from 'vitest';
-import type { BoothEvent, KeptDraft } from '#domain/booth';
+import type { BoothEvent, KeptDraft } from '#domain/booth/booth';
 
 /** What the worker was asked, in order; it answers one call after the other, as its thread does. */
 const asked = vi.hoisted(() => [] as string[]);

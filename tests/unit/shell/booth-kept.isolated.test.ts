@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { emptyDraft, type KeptDraft } from '#domain/booth';
+import { emptyDraft, type KeptDraft } from '#domain/booth/booth';
 import type { Left } from '#lib/state/booth/booth-kept';
 
 const kept = vi.hoisted(() => new Map<number, unknown>());

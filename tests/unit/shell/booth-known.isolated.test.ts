@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyDraft } from '#domain/booth';
+import { emptyDraft } from '#domain/booth/booth';
 
 /** Answers of the workers; `lists` is told when the test lets it. */
 const told = vi.hoisted(() => ({ lists: [] as { list: { name: string } }[], letGo: (): void => undefined }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, type CaptureDraft, type ReadCode } from '#domain/booth';
+import { emptyDraft, type CaptureDraft, type ReadCode } from '#domain/booth/booth';
 import { draftOf, filledFrom, isSomebodyElse } from '#lib/state/booth/booth-scan';
 
 const card: ReadCode = { kind: 'card', values: { fullName: 'Ada Byron', email: 'ada@engines.example.com' } };

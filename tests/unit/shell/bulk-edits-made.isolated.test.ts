@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { BulkEditLine } from '#domain/bulk-edit';
+import type { BulkEditLine } from '#domain/contacts/bulk-edit';
 
 /** Two edits of many, none taken back yet. */
 const [first, second] = ['one', 'two'].map((key): BulkEditLine => ({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { HalfTyped } from '#domain/half-typed';
+import type { HalfTyped } from '#domain/device/half-typed';
 import { locksIn } from '../../support/held-locks';
 
 const kept = vi.hoisted(() => new Map<string, unknown>());

@@ -1,4 +1,4 @@
-import type { HalfTyped } from '#domain/half-typed';
+import type { HalfTyped } from '#domain/device/half-typed';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const { lockView, lockUsers, unlockUser, endWorkers, keepTyped } = vi.hoisted(() => ({

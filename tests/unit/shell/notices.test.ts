@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
-import { rejectedOpen, rejectedShown } from '#domain/rejected-open';
+import { rejectedOpen, rejectedShown } from '#domain/deliveries/rejected-open';
 import { newsOf, noticesOf as noticesFrom, reviewsOf, tagOf, type Notice } from '#lib/state/shell/notices';
 import { rejectedNow } from '#lib/state/booth/rejected-now';
 

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { DB_NAME, DB_VERSION } from '#domain/store-version';
+import { DB_NAME, DB_VERSION } from '#domain/device/store-version';
 import { isOlderPage } from '#lib/state/shell/older-page';
 
 const before = globalThis.indexedDB;

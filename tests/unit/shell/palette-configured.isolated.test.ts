@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { Named } from '#domain/named';
+import type { Named } from '#domain/basics/named';
 
 const there = vi.hoisted(() => ({ adopted: false, read: 0 }));
 const configured: Named = { kind: 'destination', id: 'fair-crm', name: 'Fair CRM', of: '' };

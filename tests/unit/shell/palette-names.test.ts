@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Named } from '#domain/named';
+import type { Named } from '#domain/basics/named';
 import { foundNames } from '#lib/state/shell/shell-names';
 
 it('APP-3, CON-1, LST-2, LST-5, PUSH-1: lead lists, campaigns, saved views and destinations are found by their names, each kind apart, and lead to themselves', () => {

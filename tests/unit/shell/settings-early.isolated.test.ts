@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mergedSetting } from '#domain/setting-merge';
+import { mergedSetting } from '#domain/device/setting-merge';
 import { defaultSettings, type Settings } from '#domain/settings';
 
 /** The worker's settings; reading them takes until the test lets it. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SHARED_CACHE, sharedAnswers } from '#domain/shared-files';
+import { SHARED_CACHE, sharedAnswers } from '#domain/device/shared-files';
 import { isOfSystem, keepShared } from '#lib/state/shell/shell-shared';
 import { cachesInMemory } from '../../support/caches';
 import { turns } from '../../support/turns';

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HalfTyped } from '#domain/half-typed';
-import { defaultProfile } from '#domain/scoring-profile';
+import type { HalfTyped } from '#domain/device/half-typed';
+import { defaultProfile } from '#domain/scoring/scoring-profile';
 import { defaultSettings } from '#domain/settings';
 import { locksIn } from '../../support/held-locks';
 

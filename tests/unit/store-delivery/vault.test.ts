@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { closeStore, openStore, type Store } from '#workers/store/open';
-import { openSecret, removeSecret, sealSecret } from '#workers/store/vault';
+import { closeStore, openStore, type Store } from '#workers/store/engine/open';
+import { openSecret, removeSecret, sealSecret } from '#workers/store/sealing/vault';
 
 let db: Store;
 let n = 0;

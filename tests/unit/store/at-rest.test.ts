@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { AT_REST, isOtherwise, openedFrom, sealedFor } from '#workers/store/at-rest';
+import { AT_REST, isOtherwise, openedFrom, sealedFor } from '#workers/store/sealing/at-rest';
 import { sealStore } from '#workers/imports/device/seal-store';
 import { whenFull } from '#workers/imports/when-full';
-import { cipherOf } from '#workers/store/cipher';
-import { makeDataKey, readDataKey, restKeyOf, withoutLock, DATA_KEY } from '#workers/store/data-key';
-import { journal } from '#workers/store/journal';
-import { followJournal } from '#workers/store/journal-follow';
-import { closeStore, openStore, rawStore, type Store } from '#workers/store/open';
-import { forgetRestKey, giveRestKey, tellOff, unlocksHere } from '#workers/store/protect';
-import { protection } from '#workers/store/protection';
-import { isSealed, LockedError } from '#workers/store/sealed-value';
-import { TYPED_KEY, typedKey } from '#workers/store/typed-key';
+import { cipherOf } from '#workers/store/sealing/cipher';
+import { makeDataKey, readDataKey, restKeyOf, withoutLock, DATA_KEY } from '#workers/store/sealing/data-key';
+import { journal } from '#workers/store/journal/journal';
+import { followJournal } from '#workers/store/journal/journal-follow';
+import { closeStore, openStore, rawStore, type Store } from '#workers/store/engine/open';
+import { forgetRestKey, giveRestKey, tellOff, unlocksHere } from '#workers/store/sealing/protect';
+import { protection } from '#workers/store/sealing/protection';
+import { isSealed, LockedError } from '#workers/store/sealing/sealed-value';
+import { TYPED_KEY, typedKey } from '#workers/store/sealing/typed-key';
 
 let stores = 0;
 let db: Store;

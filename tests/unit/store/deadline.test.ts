@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '#domain/result';
 import { whenFull } from '#workers/imports/when-full';
-import { DeadlineError, STORE_DEADLINE_MS, withDeadline } from '#workers/store/deadline';
-import { closeStore, openStore, type Store } from '#workers/store/open';
-import { withDeadlines } from '#workers/store/timed';
+import { DeadlineError, STORE_DEADLINE_MS, withDeadline } from '#workers/store/engine/deadline';
+import { closeStore, openStore, type Store } from '#workers/store/engine/open';
+import { withDeadlines } from '#workers/store/engine/timed';
 
 const silence = (): Promise<never> => new Promise(() => undefined);
 /** A connection that answers nothing. */

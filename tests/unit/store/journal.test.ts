@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asWriter } from '#workers/locks';
 import { auditPage, exportAudit, verifyAudit } from '#workers/query/audit';
-import { journal, journalIn } from '#workers/store/journal';
-import { followJournal } from '#workers/store/journal-follow';
-import { packJournal } from '#workers/store/journal-packing';
-import { closeStore, openStore } from '#workers/store/open';
+import { journal, journalIn } from '#workers/store/journal/journal';
+import { followJournal } from '#workers/store/journal/journal-follow';
+import { packJournal } from '#workers/store/journal/journal-packing';
+import { closeStore, openStore } from '#workers/store/engine/open';
 import type { JournalEntry } from '#workers/store/schema';
 
 const nothing = (): void => undefined;

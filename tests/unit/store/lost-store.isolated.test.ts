@@ -9,7 +9,7 @@ vi.mock('idb', async (original) => {
 		failure === '' ? real.openDB(...args) : Promise.reject(new DOMException(failure, 'UnknownError'))) as typeof real.openDB;
 	return { ...real, openDB };
 });
-const { openStore } = await import('#workers/store/open');
+const { openStore } = await import('#workers/store/engine/open');
 const { tellLostStore } = await import('#workers/tell-lost-store');
 
 it('IMP-12: a worker that WebKit cut off from all databases tells its window, at each try; of any other failure it tells nothing', async () => {

@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sealStore } from '#workers/imports/device/seal-store';
-import { DATA_KEY, makeDataKey, readDataKey, restKeyOf } from '#workers/store/data-key';
-import { journal } from '#workers/store/journal';
-import { followJournal } from '#workers/store/journal-follow';
+import { DATA_KEY, makeDataKey, readDataKey, restKeyOf } from '#workers/store/sealing/data-key';
+import { journal } from '#workers/store/journal/journal';
+import { followJournal } from '#workers/store/journal/journal-follow';
 import { migrations } from '#workers/store/migrations/index';
-import { moveStore } from '#workers/store/move';
-import { closeStore, openStore, rawStore, type Store } from '#workers/store/open';
-import { forgetRestKey, giveRestKey, unlocksHere } from '#workers/store/protect';
+import { moveStore } from '#workers/store/engine/move';
+import { closeStore, openStore, rawStore, type Store } from '#workers/store/engine/open';
+import { forgetRestKey, giveRestKey, unlocksHere } from '#workers/store/sealing/protect';
 import { DB_VERSION } from '#workers/store/schema';
-import { deleteStore } from '#workers/store/wipe';
+import { deleteStore } from '#workers/store/engine/wipe';
 
 let rest: CryptoKey;
 const put = (db: Store, name: string, value: unknown, key: unknown): Promise<unknown> =>

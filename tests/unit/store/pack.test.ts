@@ -2,7 +2,7 @@ import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '#domain/chunk';
-import { packColumn, packedLength, packedValue, unpackColumn } from '#workers/store/pack';
+import { packColumn, packedLength, packedValue, unpackColumn } from '#workers/store/chunks/pack';
 
 const blank = (c: Column): Column => c.map((v) => v || null);
 const cell = fc.oneof(

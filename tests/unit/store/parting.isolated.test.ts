@@ -5,7 +5,7 @@ import { turns } from '../../support/turns';
 /** A worker as it begins: what it knows of its end is in its modules. */
 async function begin() {
 	vi.resetModules();
-	const { openStore, closeStore } = await import('#workers/store/open');
+	const { openStore, closeStore } = await import('#workers/store/engine/open');
 	const { partWhenAsked } = await import('#workers/part-when-asked');
 	const heard = new Map<string, (e: unknown) => void>();
 	const said: unknown[] = [];
@@ -96,9 +96,9 @@ describe('IMP-12: a worker that is about to be ended', () => {
 		const { db, ask } = await begin();
 		await ask();
 		await expect((async () => db.put('settings', 3, 'late'))()).rejects.toThrow('about to end');
-		const { moveStore } = await import('#workers/store/move');
+		const { moveStore } = await import('#workers/store/engine/move');
 		await expect(moveStore(() => undefined)).rejects.toThrow('about to end');
-		const { deleteForGood } = await import('#workers/store/delete-for-good');
+		const { deleteForGood } = await import('#workers/store/engine/delete-for-good');
 		await expect(deleteForGood('muster')).rejects.toThrow('about to end');
 		db.close();
 	});

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import { packColumn, unpackColumn } from '#workers/store/pack';
-import { shelve, shelveRows, unshelve } from '#workers/store/shelved-chunk';
-import { contactReader, filledIn } from '#workers/store/shelf';
-import { shelveColumn, unshelveColumn } from '#workers/store/shelve';
+import { packColumn, unpackColumn } from '#workers/store/chunks/pack';
+import { shelve, shelveRows, unshelve } from '#workers/store/chunks/shelved-chunk';
+import { contactReader, filledIn } from '#workers/store/chunks/shelf';
+import { shelveColumn, unshelveColumn } from '#workers/store/chunks/shelve';
 
 const blank = (c: Column): Column => c.map((v) => v || null);
 /** Whatever a file may hold: lone halves of surrogate pairs, a byte order mark in front, long texts. */

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DeadlineError } from '#workers/store/deadline';
-import { closeStore, openStore } from '#workers/store/open';
+import { DeadlineError } from '#workers/store/engine/deadline';
+import { closeStore, openStore } from '#workers/store/engine/open';
 import { DB_NAME, MOVING_NAME } from '#workers/store/schema';
-import { deleteStore, emptyStore } from '#workers/store/wipe';
+import { deleteStore, emptyStore } from '#workers/store/engine/wipe';
 
 let forgotten: IDBPDatabase | undefined;
 /** A connection that nobody closes, whatever it is told: what WebKit leaves of a worker that was ended in the middle. */

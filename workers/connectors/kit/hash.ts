@@ -1,4 +1,4 @@
-import { hex } from '#domain/hex';
+import { hex } from '#domain/basics/hex';
 
 /** SHA-256 of a text as 64 hexadecimal digits. */
 export async function sha256(text: string): Promise<string> {

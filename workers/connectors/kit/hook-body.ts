@@ -1,5 +1,5 @@
 import type { DeliveryRecord } from '#domain/delivery';
-import { typedProperties, type ValueKinds } from '#domain/value-kinds';
+import { typedProperties, type ValueKinds } from '#domain/deliveries/value-kinds';
 import { toCsv } from '../../export/csv';
 
 /**

@@ -1,4 +1,4 @@
-import { base64OfText } from '#domain/base64';
+import { base64OfText } from '#domain/basics/base64';
 import { outgoing } from '../connector';
 import { createApi, type Api, type Ctx, type Trouble } from '../shared/api';
 import { at, textOf } from '../shared/json';

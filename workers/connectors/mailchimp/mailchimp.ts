@@ -1,4 +1,4 @@
-import { base64OfText } from '#domain/base64';
+import { base64OfText } from '#domain/basics/base64';
 import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
 import { noReason } from '../classify';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { base64OfText } from '#domain/base64';
+import { base64OfText } from '#domain/basics/base64';
 import type { DeliveryRecord, DeliveryResult, SettingField } from '#domain/delivery';
 import { ok, type Result } from '#domain/result';
 import { checkAddress } from '../address';

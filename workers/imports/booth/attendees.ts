@@ -1,6 +1,6 @@
 import { rowValues, type Column, type ContactChunk, type ContactValues } from '#domain/chunk';
-import type { ReadCode } from '#domain/booth';
-import type { AttendeeColumns, AttendeeSummary } from '#domain/capture';
+import type { ReadCode } from '#domain/booth/booth';
+import type { AttendeeColumns, AttendeeSummary } from '#domain/booth/capture';
 import type { FieldId } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import { readCode } from '../../codes/read-code';
@@ -10,10 +10,10 @@ import { inspectSource, readSource, type InspectedFile } from '../../pipeline/pa
 import { asWriter } from '../../locks';
 import { erasedPeople } from '../../privacy/suppression';
 import { ATTENDEES_CHANGED, readCapture, readCaptures, revisedNow, type AttendeeList, type CaptureRecord } from '../../store/captures';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { fileSource } from '../../store/files';
-import { journal } from '../../store/journal';
-import type { Store } from '../../store/open';
+import { journal } from '../../store/journal/journal';
+import type { Store } from '../../store/engine/open';
 import { readSettings, userName } from '../../store/settings';
 import { cleaningBy } from '../contacts/clean-one';
 import { openStore, wallClock } from '../context';

@@ -1,6 +1,6 @@
-import { emptyDraft, type BoothEvent, type BoothTally, type CaptureDraft } from '#domain/booth';
-import { dayThere, visitorName, type SharedCapture } from '#domain/capture';
-import { localDay } from '#domain/local-day';
+import { emptyDraft, type BoothEvent, type BoothTally, type CaptureDraft } from '#domain/booth/booth';
+import { dayThere, visitorName, type SharedCapture } from '#domain/booth/capture';
+import { localDay } from '#domain/basics/local-day';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../../locks';
 import {
@@ -15,7 +15,7 @@ import {
 	type CaptureRecord
 } from '../../store/captures';
 import { readContacts } from '../../store/contacts';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { deviceId, userName } from '../../store/settings';
 import { openStore, wallClock } from '../context';
 import { allHeld } from '../held/held-store';

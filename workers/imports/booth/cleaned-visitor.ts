@@ -1,5 +1,5 @@
-import { captureValues } from '#domain/booth';
-import { dayThere, type SharedCapture } from '#domain/capture';
+import { captureValues } from '#domain/booth/booth';
+import { dayThere, type SharedCapture } from '#domain/booth/capture';
 import type { ContactValues } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import type { Settings } from '#domain/settings';

@@ -1,5 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
-import { captureOrder } from '#domain/capture';
+import { captureOrder } from '#domain/booth/capture';
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import { ADDRESS, CONSENT, mergeContacts, NAME } from '../../pipeline/merge/index';
 

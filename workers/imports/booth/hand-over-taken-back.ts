@@ -1,11 +1,11 @@
-import { emptyDraft } from '#domain/booth';
-import type { SharedCapture } from '#domain/capture';
+import { emptyDraft } from '#domain/booth/booth';
+import type { SharedCapture } from '#domain/booth/capture';
 import { FIELD_CHANGE } from '../../fields/mark';
 import { asWriter } from '../../locks';
 import { liveCaptures, putCapture, readCapture, readCaptures, unsettled, type CaptureRecord } from '../../store/captures';
 import { positionOf, serialOf } from '../../store/contact-id';
 import { getChunk, READ_STORES, readContacts } from '../../store/contacts';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { HistoryValues } from '../contacts/layers';
 import { takeBack } from './take-back-visitor';
 import { deliveredTest } from './visitor-delivery';

@@ -1,5 +1,5 @@
-import { sameEvent } from '#domain/booth';
-import { captureOrder, captureSchema, type ReceivedTally, type SharedCapture } from '#domain/capture';
+import { sameEvent } from '#domain/booth/booth';
+import { captureOrder, captureSchema, type ReceivedTally, type SharedCapture } from '#domain/booth/capture';
 import { fail, ok, type Result } from '#domain/result';
 import { BackupWriter, readBackup, readHeader, type Entries } from '../../backup/format';
 import { asWriter } from '../../locks';
@@ -14,9 +14,9 @@ import {
 	type CaptureRecord,
 	type StoredPicture
 } from '../../store/captures';
-import { withDeadline } from '../../store/deadline';
-import { journal } from '../../store/journal';
-import type { Store } from '../../store/open';
+import { withDeadline } from '../../store/engine/deadline';
+import { journal } from '../../store/journal/journal';
+import type { Store } from '../../store/engine/open';
 import { DB_VERSION } from '../../store/schema';
 import { deviceId, readSettings, userName } from '../../store/settings';
 import { cleanedVisitor } from './cleaned-visitor';

@@ -1,9 +1,9 @@
 import { tell } from '../../news';
 import { captureKey, type CaptureRecord } from '../../store/captures';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { recordIn } from '../../store/events';
-import { journalIn } from '../../store/journal';
-import type { Store } from '../../store/open';
+import { journalIn } from '../../store/journal/journal';
+import type { Store } from '../../store/engine/open';
 import type { HeldRecord } from '../../store/schema';
 import { userName } from '../../store/settings';
 import { writeTx } from '../contacts/append';

@@ -1,4 +1,4 @@
-import { keptCompletionSchema, keptDraftSchema, type KeptCompletion, type KeptDraft } from '#domain/booth';
+import { keptCompletionSchema, keptDraftSchema, type KeptCompletion, type KeptDraft } from '#domain/booth/booth';
 import { KEPT_COMPLETION, KEPT_DRAFT, keptKey, keptKeys, placeIn, readCapture } from '../../store/captures';
 import { openStore } from '../context';
 

@@ -1,11 +1,11 @@
-import { hasArrived } from '#domain/arrived';
-import type { UndeliveredVisitors } from '#domain/capture';
+import { hasArrived } from '#domain/deliveries/arrived';
+import type { UndeliveredVisitors } from '#domain/booth/capture';
 import type { DeliveryStatus } from '#domain/delivery';
 import { openStore } from '../context';
 import { confirmedAt, deliveryOf, frozenAt, newestDeliveries, refreshDeliveries, type Frozen } from '../../query/deliveries';
 import { liveCaptures, type CaptureRecord } from '../../store/captures';
 import { positionOf, serialOf } from '../../store/contact-id';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { whereabouts, type Whereabouts } from './visitor-over';
 
 interface Sent {

@@ -1,5 +1,5 @@
 import type { ImportManifest } from '#domain/import';
-import { dayThere } from '#domain/capture';
+import { dayThere } from '#domain/booth/capture';
 import type { CaptureRecord } from '../../store/captures';
 import { take } from '../../store/counters';
 import { recordIn } from '../../store/events';

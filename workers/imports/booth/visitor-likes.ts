@@ -1,10 +1,10 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { enabledTypes } from '#domain/match-rules';
-import { isSettledByPolicy, MATCH_TYPES, type MatchType } from '#domain/match';
-import type { primaryKeyOf } from '#domain/table-definition';
+import type { enabledTypes } from '#domain/matching/match-rules';
+import { isSettledByPolicy, MATCH_TYPES, type MatchType } from '#domain/matching/match';
+import type { primaryKeyOf } from '#domain/contacts/table-definition';
 import { findCandidatePairs } from '../../pipeline/match/index';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { likeThese } from '../match/stored-keys';
 
 /** The contact that a visitor is part of, and by what. */

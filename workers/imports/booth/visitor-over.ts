@@ -1,8 +1,8 @@
-import type { VisitorLine } from '#domain/capture';
+import type { VisitorLine } from '#domain/booth/capture';
 import type { CaptureRecord } from '../../store/captures';
 import { positionOf, serialOf } from '../../store/contact-id';
-import { withDeadline } from '../../store/deadline';
-import type { Store } from '../../store/open';
+import { withDeadline } from '../../store/engine/deadline';
+import type { Store } from '../../store/engine/open';
 
 /** Where visitors stand who have no contact by now. */
 export interface Whereabouts {

@@ -1,8 +1,8 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { Settings } from '#domain/settings';
-import { primaryKeyOf } from '#domain/table-definition';
-import type { Store } from '../../store/open';
+import { primaryKeyOf } from '#domain/contacts/table-definition';
+import type { Store } from '../../store/engine/open';
 import { uniqueFields } from '../contacts/unique';
 import { uniqueHolders, type Holder } from '../contacts/unique-holders';
 

@@ -1,11 +1,11 @@
-import type { CaptureDraft } from '#domain/booth';
-import { captureOrder, visitorName, type SharedCapture, type VisitorLine } from '#domain/capture';
+import type { CaptureDraft } from '#domain/booth/booth';
+import { captureOrder, visitorName, type SharedCapture, type VisitorLine } from '#domain/booth/capture';
 import type { FieldId } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../../locks';
 import { liveCaptures, pictureKey, readCapture, readPicture, revisedNow, type CaptureRecord } from '../../store/captures';
 import { readContacts } from '../../store/contacts';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { openStore, wallClock } from '../context';
 import { foldCaptures } from './fold-captures';
 import { settleVisitor } from './settle-visitor';

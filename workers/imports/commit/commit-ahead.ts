@@ -1,7 +1,7 @@
 import type { CommitPlan } from '../../store/schema';
 import type { CreateOrder, KnownChunk } from '../../rows/create-work';
-import type { DiskStaged } from '../../store/chunk-store';
-import type { Store } from '../../store/open';
+import type { DiskStaged } from '../../store/chunks/chunk-store';
+import type { Store } from '../../store/engine/open';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { readScoring, type Scoring } from '../../store/scoring';
 import { wallClock } from '../context';

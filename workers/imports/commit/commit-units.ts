@@ -4,7 +4,7 @@ import type { ImportManifest, StageName } from '#domain/import';
 import type { Settings } from '#domain/settings';
 import type { CreateOrder } from '../../rows/create-work';
 import type { RowPool } from '../../rows/pool';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import type { Scoring } from '../../store/scoring';
 import type { CommitPlan, StoredPairs } from '../../store/schema';
 import type { CommitAhead } from './commit-ahead';

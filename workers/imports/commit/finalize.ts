@@ -1,10 +1,10 @@
 import type { ImportManifest, ImportProgress } from '#domain/import';
-import { sharedNow } from '#domain/shared-clock';
+import { sharedNow } from '#domain/basics/shared-clock';
 import { fail, ok, type Result } from '#domain/result';
 import { tell } from '../../news';
 import { asWriter, withLock } from '../../locks';
 import { readImport, readImports } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import type { CommitPlan } from '../../store/schema';
 import { openStore, ProgressReporter, stopwatch, waitedSince } from '../context';
 import { takePrepared, type CommitAhead } from './commit-ahead';

@@ -1,5 +1,5 @@
 import { CHUNK_ROWS } from '#domain/chunk';
-import { OUTCOMES } from '#domain/match';
+import { OUTCOMES } from '#domain/matching/match';
 import { positionOf, serialOf } from '../../store/contact-id';
 import type { CommitPlan } from '../../store/schema';
 

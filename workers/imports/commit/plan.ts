@@ -1,11 +1,11 @@
-import { DECISIONS, MATCH_TYPES, OUTCOMES } from '#domain/match';
+import { DECISIONS, MATCH_TYPES, OUTCOMES } from '#domain/matching/match';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { contactId } from '../../store/contact-id';
 import { take } from '../../store/counters';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { EVENT_STORES, recordIn } from '../../store/events';
-import { journalIn } from '../../store/journal';
-import type { Store } from '../../store/open';
+import { journalIn } from '../../store/journal/journal';
+import type { Store } from '../../store/engine/open';
 import type { CommitPlan } from '../../store/schema';
 import type { ImportManifest } from '#domain/import';
 import { pairKey } from '../../pipeline/match/index';

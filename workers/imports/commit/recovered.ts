@@ -1,10 +1,10 @@
 import type { ImportManifest } from '#domain/import';
-import type { IssueCategory } from '#domain/issue';
-import { OUTCOMES } from '#domain/match';
-import { CATEGORY_HEADER, CATEGORY_SEPARATOR, OUTCOME_HEADER } from '#domain/own-columns';
-import type { Store } from '../../store/open';
+import type { IssueCategory } from '#domain/imports/issue';
+import { OUTCOMES } from '#domain/matching/match';
+import { CATEGORY_HEADER, CATEGORY_SEPARATOR, OUTCOME_HEADER } from '#domain/imports/own-columns';
+import type { Store } from '../../store/engine/open';
 import type { CommitPlan } from '../../store/schema';
-import { sourceCells } from '../../store/source-rows';
+import { sourceCells } from '../../store/chunks/source-rows';
 
 /** What an error report says of rows that could go in: they were skipped, waited, or were merged. */
 const COULD_GO_IN: ReadonlySet<string> = new Set<IssueCategory>(['Duplicate Records', 'Skipped Records', 'Conflicts During Merge']);

@@ -1,5 +1,5 @@
 import { policyOf } from '#domain/import';
-import { isSettledByPolicy, MATCH_TYPES } from '#domain/match';
+import { isSettledByPolicy, MATCH_TYPES } from '#domain/matching/match';
 import { positionOf } from '../../store/contact-id';
 import type { CommitContext, UnitRows } from './commit-units';
 import type { CommitPlan } from '../../store/schema';

@@ -1,10 +1,10 @@
-import { MATCH_TYPES, OUTCOMES } from '#domain/match';
+import { MATCH_TYPES, OUTCOMES } from '#domain/matching/match';
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { placeIn } from '../../ascending';
 import { mergeContacts } from '../../pipeline/merge/index';
 import type { CommitPlan, HeldRecord, StoredPairs } from '../../store/schema';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import type { CommitContext, ReadyUnit, UnitRows } from './commit-units';
 import { ISSUES_OF_COMMIT } from '../issue-keys';
 import { settlesByKey } from '../held/held-same-key';

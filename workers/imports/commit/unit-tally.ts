@@ -1,8 +1,8 @@
 import type { ImportManifest } from '#domain/import';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { fieldDefinition } from '#domain/fields';
-import { isSettledByPolicy, MATCH_TYPES, OUTCOMES } from '#domain/match';
-import { placeOfRow, rowInPart } from '#domain/parts';
+import { isSettledByPolicy, MATCH_TYPES, OUTCOMES } from '#domain/matching/match';
+import { placeOfRow, rowInPart } from '#domain/imports/parts';
 import { placeIn } from '../../ascending';
 import { manifestWithout } from '../../privacy/scrub';
 import { blankIssues, blankSourceRows } from '../../privacy/source';

@@ -1,9 +1,9 @@
 import type { ImportManifest } from '#domain/import';
 import type { IDBPTransaction } from 'idb';
 import type { CHUNK_STORES } from '../../store/contacts';
-import { committed } from '../../store/committed';
-import { withDeadline } from '../../store/deadline';
-import type { Store } from '../../store/open';
+import { committed } from '../../store/engine/committed';
+import { withDeadline } from '../../store/engine/deadline';
+import type { Store } from '../../store/engine/open';
 import type { MusterDB } from '../../store/schema';
 import type { ReadyUnit } from './commit-units';
 

@@ -4,7 +4,7 @@ import type { ImportManifest } from '#domain/import';
 import { appendContact, CHUNK_STORES, emptyChunk, getChunk } from '../../store/contacts';
 import { take } from '../../store/counters';
 import { EVENT_STORES } from '../../store/events';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import type { StoredChunk } from '../../store/schema';
 import type { Scoring } from '../../store/scoring';
 import { LIST_STORES } from '../../lists/book';

@@ -8,22 +8,22 @@ import {
 	type BulkPreview,
 	type BulkTally,
 	type BulkUndone
-} from '#domain/bulk-edit';
+} from '#domain/contacts/bulk-edit';
 import { rowValues } from '#domain/chunk';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { asWriter, ifFree } from '../../locks';
 import { tell } from '../../news';
 import { positionsBySerial } from '../../store/contact-id';
 import { getChunk } from '../../store/contacts';
 import { take } from '../../store/counters';
-import { isSilent, withDeadline } from '../../store/deadline';
-import type { Store } from '../../store/open';
+import { isSilent, withDeadline } from '../../store/engine/deadline';
+import type { Store } from '../../store/engine/open';
 import type { HistoryRecord } from '../../store/schema';
 import { fieldsOf } from '../../scoring/judge';
 import { readScoring } from '../../store/scoring';
 import { readSettings } from '../../store/settings';
-import { readSomeColumns } from '../../store/some-columns';
+import { readSomeColumns } from '../../store/chunks/some-columns';
 import { writeTx } from './append';
 import { BULK_LOCK, BULK_MARK } from './bulk-mark';
 import { beginTakingBack, endBulk, takeBack } from './bulk-undo';

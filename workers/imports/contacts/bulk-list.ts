@@ -1,8 +1,8 @@
-import type { BulkEditLine, BulkMade } from '#domain/bulk-edit';
+import type { BulkEditLine, BulkMade } from '#domain/contacts/bulk-edit';
 import type { FieldId } from '#domain/fields';
-import { journalBefore } from '../../store/journal-blocks';
-import { withDeadline } from '../../store/deadline';
-import { openStore, type Store } from '../../store/open';
+import { journalBefore } from '../../store/journal/journal-blocks';
+import { withDeadline } from '../../store/engine/deadline';
+import { openStore, type Store } from '../../store/engine/open';
 import type { HistoryRecord } from '../../store/schema';
 import { TagsMade } from './bulk-tags';
 import { serialsOf } from './bulk-undo';

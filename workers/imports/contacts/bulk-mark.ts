@@ -1,5 +1,5 @@
-import { withDeadline } from '../../store/deadline';
-import type { Store } from '../../store/open';
+import { withDeadline } from '../../store/engine/deadline';
+import type { Store } from '../../store/engine/open';
 
 /** Held by the one edit of many contacts that is at work on this device. */
 export const BULK_LOCK = 'muster:bulk-edit';

@@ -1,7 +1,7 @@
-import { touchedBy, withTags, type BulkChange } from '#domain/bulk-edit';
+import { touchedBy, withTags, type BulkChange } from '#domain/contacts/bulk-edit';
 import type { Column, ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import type { Problem } from '#domain/result';
 import { columnIn } from '../../pipeline/fill-in';
 import { normalizeChunk } from '../../pipeline/normalize/index';

@@ -1,7 +1,7 @@
-import { touchedBy, type BulkChange } from '#domain/bulk-edit';
+import { touchedBy, type BulkChange } from '#domain/contacts/bulk-edit';
 import { fieldDefinition, PHONE_FIELDS, type FieldId, type FieldType } from '#domain/fields';
 import type { Settings } from '#domain/settings';
-import type { FieldRule } from '#domain/table-definition';
+import type { FieldRule } from '#domain/contacts/table-definition';
 import type { NormalizeOptions, ValidateOptions } from '../../pipeline/stages';
 import { cleaningBy, rulesBy } from './clean-one';
 

@@ -1,4 +1,4 @@
-import type { BulkChange } from '#domain/bulk-edit';
+import type { BulkChange } from '#domain/contacts/bulk-edit';
 import type { HistoryRecord } from '../../store/schema';
 
 const partsOf = (tags: string | null | undefined): string[] => (tags ? tags.split(', ') : []);

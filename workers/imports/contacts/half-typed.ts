@@ -1,5 +1,5 @@
-import { halfTypedSchema, type HalfTyped } from '#domain/half-typed';
-import type { Store } from '../../store/open';
+import { halfTypedSchema, type HalfTyped } from '#domain/device/half-typed';
+import type { Store } from '../../store/engine/open';
 import { readUsers } from '../../store/users';
 import { openStore } from '../context';
 

@@ -1,7 +1,7 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
-import type { Issue } from '#domain/issue';
-import type { MatchType } from '#domain/match';
+import type { Issue } from '#domain/imports/issue';
+import type { MatchType } from '#domain/matching/match';
 import type { SurvivorshipRuleId } from '#domain/settings';
 import { mergeContacts } from '../../pipeline/merge/index';
 import type { MergeResult } from '../../pipeline/stages';

@@ -1,5 +1,5 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import type { SurvivorshipRuleId } from '#domain/settings';
 import { positionOf, serialOf } from '../../store/contact-id';
 import { getChunk } from '../../store/contacts';

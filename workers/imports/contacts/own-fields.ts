@@ -4,7 +4,7 @@ import type { Settings } from '#domain/settings';
 import { tell } from '../../news';
 import { withChoices } from '../read/brought-fields';
 import { readImports } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { changeSettings, readSettings } from '../../store/settings';
 
 /** Fields that mappings made and that are not among the known ones, each once; those that were deleted since are known, too. */

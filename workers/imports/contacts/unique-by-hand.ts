@@ -1,11 +1,11 @@
 import type { Column, ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import type { Settings } from '#domain/settings';
-import { primaryKeyOf } from '#domain/table-definition';
+import { primaryKeyOf } from '#domain/contacts/table-definition';
 import { UniqueCheck } from '../../pipeline/validate/unique';
 import { readContacts } from '../../store/contacts';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { uniqueFields } from './unique';
 import { uniqueHolders } from './unique-holders';
 

@@ -1,10 +1,10 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { Settings } from '#domain/settings';
-import { primaryKeyOf } from '#domain/table-definition';
+import { primaryKeyOf } from '#domain/contacts/table-definition';
 import { contactId } from '../../store/contact-id';
-import type { Store } from '../../store/open';
-import { readSomeColumns } from '../../store/some-columns';
+import type { Store } from '../../store/engine/open';
+import { readSomeColumns } from '../../store/chunks/some-columns';
 import { visibleSerials } from '../match/match-source';
 import { uniqueFields } from './unique';
 

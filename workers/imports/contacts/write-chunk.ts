@@ -1,4 +1,4 @@
-import { PHONE_SLOTS, type MatchKeys } from '#domain/match';
+import { PHONE_SLOTS, type MatchKeys } from '#domain/matching/match';
 import { matchKeys } from '../../pipeline/match/index';
 import { putReady, readyChunk, type ReadyChunk } from '../../store/contacts';
 import type { StoredChunk } from '../../store/schema';

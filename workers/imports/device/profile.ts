@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '#domain/result';
-import { profileVersionSchema, type ProfileVersion } from '#domain/scoring';
-import { sameProfile, scoringProfileSchema, type ScoringProfile } from '#domain/scoring-profile';
+import { profileVersionSchema, type ProfileVersion } from '#domain/scoring/scoring';
+import { sameProfile, scoringProfileSchema, type ScoringProfile } from '#domain/scoring/scoring-profile';
 import { settingsSchema } from '#domain/settings';
 import { asWriter } from '../../locks';
 import { tell } from '../../news';
-import { withDeadline } from '../../store/deadline';
-import { journalIn } from '../../store/journal';
-import type { Store } from '../../store/open';
+import { withDeadline } from '../../store/engine/deadline';
+import { journalIn } from '../../store/journal/journal';
+import type { Store } from '../../store/engine/open';
 import { markRescoring } from '../../store/scores';
 import { readSettings } from '../../store/settings';
 import { openStore, userName, wallClock } from '../context';

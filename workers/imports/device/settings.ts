@@ -1,5 +1,5 @@
 import { STANDARD_FIELDS, type CustomField } from '#domain/fields';
-import { nameKey } from '#domain/own-fields';
+import { nameKey } from '#domain/contacts/own-fields';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { settingsSchema, type Settings } from '#domain/settings';
 import { tell } from '../../news';

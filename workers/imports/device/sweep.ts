@@ -1,9 +1,9 @@
-import { keptCompletionSchema, keptDraftSchema } from '#domain/booth';
+import { keptCompletionSchema, keptDraftSchema } from '#domain/booth/booth';
 import { ifImportFree } from '../../locks';
 import { allCaptures, allPictures, KEPT_COMPLETION, KEPT_DRAFT, keptKeys, pictureKey } from '../../store/captures';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { ofImport } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 
 /**
  * Removes slices of files whose tab died before they became an import: nobody can see them, and they take room. A file that a tab is

@@ -1,8 +1,8 @@
 import { asWriter, importsAtWork } from '../../locks';
 import { tell } from '../../news';
 import { matchKeys } from '../../pipeline/match/index';
-import type { Store } from '../../store/open';
-import { endUpgrade, upgradeLeft, upgradeSome } from '../../store/upgrade';
+import type { Store } from '../../store/engine/open';
+import { endUpgrade, upgradeLeft, upgradeSome } from '../../store/engine/upgrade';
 import { userName, wallClock } from '../context';
 import { breathe } from '../jobs';
 import { teller } from '../teller';

@@ -3,10 +3,10 @@ import { readFieldMark } from '../../fields/mark';
 import { bulkLeft } from '../contacts/bulk-mark';
 import { erasingLeft } from '../../privacy/erasing';
 import { readRescoring, scoreByRules } from '../../store/scores';
-import { upgradeLeft } from '../../store/upgrade';
-import { readDataKey } from '../../store/data-key';
-import { isQuotaError } from '../../store/open';
-import { onProtection } from '../../store/protect';
+import { upgradeLeft } from '../../store/engine/upgrade';
+import { readDataKey } from '../../store/sealing/data-key';
+import { isQuotaError } from '../../store/engine/open';
+import { onProtection } from '../../store/sealing/protect';
 import { openStore, wallClock } from '../context';
 import { breathe } from '../jobs';
 import { readOutcomesMark } from '../scoring/outcomes-mark';
@@ -60,5 +60,5 @@ export async function upkeep(): Promise<void> {
 	await scoreByRules(db, rulesHere(), wallClock());
 	if (await readRescoring(db)) await (await import('../scoring/rescore')).rescoreAll(() => undefined);
 	await (await import('../contacts/remove-deleted')).removeExpired(db, wallClock());
-	await (await import('../../store/journal-packing')).packJournal(db, wallClock, breathe);
+	await (await import('../../store/journal/journal-packing')).packJournal(db, wallClock, breathe);
 }

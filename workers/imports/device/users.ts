@@ -1,12 +1,12 @@
-import { isAdministrator } from '#domain/permissions';
+import { isAdministrator } from '#domain/device/permissions';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
-import { NAME_LENGTH, OWNER_ID, type DeviceUser, type DeviceUsers, type Role } from '#domain/users';
+import { NAME_LENGTH, OWNER_ID, type DeviceUser, type DeviceUsers, type Role } from '#domain/device/users';
 import { tell } from '../../news';
-import { withDeadline } from '../../store/deadline';
-import { journalIn } from '../../store/journal';
-import type { Store } from '../../store/open';
-import { userLockKey, userLocks } from '../../store/user-locks';
+import { withDeadline } from '../../store/engine/deadline';
+import { journalIn } from '../../store/journal/journal';
+import type { Store } from '../../store/engine/open';
+import { userLockKey, userLocks } from '../../store/sealing/user-locks';
 import { CURRENT, may, mirrorName, readUsers, takeOver } from '../../store/users';
 import { openStore, userName, wallClock } from '../context';
 import { typedBy } from '../contacts/half-typed';

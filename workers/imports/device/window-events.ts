@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { readEvent, type AppEvent } from '#domain/events';
+import { readEvent, type AppEvent } from '#domain/figures/events';
 import { keptSince, pruneEvents, readTotals, record, recordUncounted } from '../../store/events';
 import { noteLookedAt } from '../../store/first-times';
 import { readImports } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { readSettings } from '../../store/settings';
 import { openStore, wallClock } from '../context';
 import { completed, initiated, wereRead } from '../events';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '#domain/result';
-import { deleteStore, emptyStore } from '../../store/wipe';
+import { deleteStore, emptyStore } from '../../store/engine/wipe';
 import { tell } from '../../news';
 
 /** PipelineApi.wipeDevice: everything Muster keeps on this device goes at once. @param emptying where it can't be deleted */

@@ -1,7 +1,7 @@
 import type { FieldId } from '#domain/fields';
-import type { FixFilter } from '#domain/fix';
+import type { FixFilter } from '#domain/imports/fix';
 import type { Preflight } from '#domain/import';
-import type { Issue, Severity } from '#domain/issue';
+import type { Issue, Severity } from '#domain/imports/issue';
 import { placeIn } from '../../ascending';
 import { IssueTally } from '../stage/changes';
 

@@ -1,11 +1,11 @@
 import { CHUNK_ROWS } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { CellEdit, FixChange, FixCount, FixFilter, FixPage, FixRow, FixSummary } from '#domain/fix';
+import type { CellEdit, FixChange, FixCount, FixFilter, FixPage, FixRow, FixSummary } from '#domain/imports/fix';
 import type { ImportManifest, ImportProgress } from '#domain/import';
 import { fail, ok, type Result } from '#domain/result';
 import { withLock } from '../../locks';
 import { tell } from '../../news';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { ofImport, readImport } from '../../store/imports';
 import { openStore, ProgressReporter, stopwatch } from '../context';
 import { editRows, type RowEdits } from './edit-rows';

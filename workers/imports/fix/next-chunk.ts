@@ -1,7 +1,7 @@
 import type { Column, ContactChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { Issue } from '#domain/issue';
-import type { PartName } from '#domain/parts';
+import type { Issue } from '#domain/imports/issue';
+import type { PartName } from '#domain/imports/parts';
 import { rules, validateChunk } from '../../pipeline/validate/index';
 import type { ValidateOptions } from '../../pipeline/stages';
 import type { StagedChunk } from '../../store/schema';

@@ -1,5 +1,5 @@
 import type { FieldId } from '#domain/fields';
-import type { FixChange, FixFilter } from '#domain/fix';
+import type { FixChange, FixFilter } from '#domain/imports/fix';
 import { narrows, fits } from './findings';
 import type { RowEdits } from './edit-rows';
 import type { ChunkState } from './next-chunk';

@@ -1,5 +1,5 @@
-import type { FixFilter } from '#domain/fix';
-import { keepNewest } from '#domain/keep-newest';
+import type { FixFilter } from '#domain/imports/fix';
+import { keepNewest } from '#domain/basics/keep-newest';
 import { narrows, rowsFor } from './findings';
 import { chunkState, KEEP_TEXTS, positionOf, type FixSession, type RowList } from './session';
 

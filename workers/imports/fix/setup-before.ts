@@ -1,7 +1,7 @@
 import type { ImportManifest, ImportSetup } from '#domain/import';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { ofImport } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { sameFix } from './value-fixes';
 
 /**

@@ -1,6 +1,6 @@
-import type { FixChange, FixFilter, ValueFix } from '#domain/fix';
+import type { FixChange, FixFilter, ValueFix } from '#domain/imports/fix';
 import type { ImportSetup } from '#domain/import';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import type { FixEntry } from '../../store/schema';
 import { openStore, userName, wallClock } from '../context';
 import { breathe } from '../jobs';

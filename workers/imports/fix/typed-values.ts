@@ -1,8 +1,8 @@
 import { fieldDefinition, type CustomField, type FieldId } from '#domain/fields';
-import type { Issue } from '#domain/issue';
-import { isPhonePart, mappedField, type ColumnMapping } from '#domain/mapping';
-import { OUTCOMES } from '#domain/match';
-import { withDeadline } from '../../store/deadline';
+import type { Issue } from '#domain/imports/issue';
+import { isPhonePart, mappedField, type ColumnMapping } from '#domain/imports/mapping';
+import { OUTCOMES } from '#domain/matching/match';
+import { withDeadline } from '../../store/engine/deadline';
 import { ofImport } from '../../store/imports';
 import type { CommitContext } from '../commit/commit-units';
 import { NAME_FIELDS } from './names';

@@ -1,6 +1,6 @@
 import type { ContactChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { ValueFix } from '#domain/fix';
+import type { ValueFix } from '#domain/imports/fix';
 import type { NormalizeOptions } from '../../pipeline/stages';
 import { editRows } from './edit-rows';
 

@@ -1,8 +1,8 @@
 import { rowValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { FixGroup, FixRow, FixSummary } from '#domain/fix';
+import type { FixGroup, FixRow, FixSummary } from '#domain/imports/fix';
 import type { RequiredPolicy } from '#domain/settings';
-import { placeOfRow } from '#domain/parts';
+import { placeOfRow } from '#domain/imports/parts';
 import { mappedFields } from '../read/mapped-fields';
 import type { ChunkState } from './next-chunk';
 import { nextPieces } from './steps';

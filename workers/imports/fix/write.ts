@@ -1,11 +1,11 @@
 import type { FixEntry } from '../../store/schema';
 import type { ImportManifest } from '#domain/import';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { ofImport } from '../../store/imports';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { EVENT_STORES, recordIn } from '../../store/events';
-import { journalIn } from '../../store/journal';
-import { stagedToDisk } from '../../store/staged-chunks';
+import { journalIn } from '../../store/journal/journal';
+import { stagedToDisk } from '../../store/chunks/staged-chunks';
 import { openStore, userName, wallClock } from '../context';
 import { dropSession } from '../match/session';
 import { findingsOf, sumCounts } from './findings';

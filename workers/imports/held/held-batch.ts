@@ -1,14 +1,14 @@
 /** A batch of entries of Manual Review, settled in one transaction. */
 
 import type { ImportManifest } from '#domain/import';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import type { Settings } from '#domain/settings';
 import { valuesNow } from '../../fields/now';
 import { tell } from '../../news';
 import { take } from '../../store/counters';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { recordIn } from '../../store/events';
-import { journalIn } from '../../store/journal';
+import { journalIn } from '../../store/journal/journal';
 import type { HeldRecord } from '../../store/schema';
 import { readScoring, type Scoring } from '../../store/scoring';
 import { readSettings } from '../../store/settings';

@@ -1,9 +1,9 @@
 /** What the error report of an import says of rows that waited in Manual Review (IMP-11, DUP-6). */
 
 import type { ImportManifest } from '#domain/import';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { allHeld } from './held-store';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import type { HeldRecord } from '../../store/schema';
 import type { writeTx } from '../contacts/append';
 import { ISSUES_OF_COMMIT } from '../issue-keys';

@@ -2,9 +2,9 @@
 
 import type { ContactValues } from '#domain/chunk';
 import { fieldDefinition } from '#domain/fields';
-import { rowPlaces } from '#domain/parts';
-import type { HeldEntry } from '#domain/review';
-import { primaryKeyOf } from '#domain/table-definition';
+import { rowPlaces } from '#domain/imports/parts';
+import type { HeldEntry } from '#domain/matching/review';
+import { primaryKeyOf } from '#domain/contacts/table-definition';
 import { mergeContacts } from '../../pipeline/merge/index';
 import { readContacts } from '../../store/contacts';
 import { readSettings } from '../../store/settings';

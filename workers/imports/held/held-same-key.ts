@@ -1,10 +1,10 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { policyOf, type ImportManifest } from '#domain/import';
-import { isSettledByPolicy, MATCH_TYPES } from '#domain/match';
-import { enabledTypes } from '#domain/match-rules';
+import { isSettledByPolicy, MATCH_TYPES } from '#domain/matching/match';
+import { enabledTypes } from '#domain/matching/match-rules';
 import { findCandidatePairs, identityOf } from '../../pipeline/match/index';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import type { HeldRecord } from '../../store/schema';
 import { readSettings } from '../../store/settings';
 import { contactsByIdentity, keysInStore, keyText, likeThese } from '../match/stored-keys';

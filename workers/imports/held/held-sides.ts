@@ -3,7 +3,7 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { identityOf } from '../../pipeline/match/index';
 import { mergeContacts } from '../../pipeline/merge/index';
 import { getChunk } from '../../store/contacts';

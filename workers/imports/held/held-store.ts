@@ -1,7 +1,7 @@
 import type { ImportManifest } from '#domain/import';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { readImports } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import type { HeldRecord } from '../../store/schema';
 
 /** Entries per value of the `held` store. */

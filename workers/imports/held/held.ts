@@ -4,7 +4,7 @@ import type { Settings } from '#domain/settings';
 import { valuesNow } from '../../fields/now';
 import { asWriter } from '../../locks';
 import type { HeldRecord } from '../../store/schema';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { readSettings } from '../../store/settings';
 import { openStore } from '../context';
 import { decideBatch, noTally, NOTHING, type InTheWay, type Tally } from './held-batch';

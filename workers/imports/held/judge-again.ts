@@ -3,10 +3,10 @@
 import type { ImportManifest } from '#domain/import';
 import type { Settings } from '#domain/settings';
 import { validateChunk } from '../../pipeline/validate/index';
-import { withDeadline } from '../../store/deadline';
-import { journalIn } from '../../store/journal';
-import type { Store } from '../../store/open';
-import { readStagedChunk } from '../../store/staged-chunks';
+import { withDeadline } from '../../store/engine/deadline';
+import { journalIn } from '../../store/journal/journal';
+import type { Store } from '../../store/engine/open';
+import { readStagedChunk } from '../../store/chunks/staged-chunks';
 import { rowRules } from '../stage/clean';
 import { userName, wallClock } from '../context';
 import { findingsOf, Kinds, sumCounts } from '../fix/findings';

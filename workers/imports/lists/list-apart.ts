@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import type { ImportManifest } from '#domain/import';
-import type { ListLedger, ListOutcome } from '#domain/lead-list';
-import type { SuppressedCount } from '#domain/suppression';
+import type { ListLedger, ListOutcome } from '#domain/lists/lead-list';
+import type { SuppressedCount } from '#domain/lists/suppression';
 import { Book, bump } from '../../lists/book';
 import { listsFor, suppressed } from '../../lists/suppressed';
 import type { StoredSuppression } from '../../store/list-schema';

@@ -1,6 +1,6 @@
 import { rowValues, type ContactValues } from '#domain/chunk';
-import { emptyOutcomes, listFate, type ListLedger, type ListOutcome, type ListUpload } from '#domain/lead-list';
-import { OUTCOMES } from '#domain/match';
+import { emptyOutcomes, listFate, type ListLedger, type ListOutcome, type ListUpload } from '#domain/lists/lead-list';
+import { OUTCOMES } from '#domain/matching/match';
 import type { CommitPlan, HeldRecord } from '../../store/schema';
 import type { ImportManifest } from '#domain/import';
 import { positionOf, serialOf } from '../../store/contact-id';

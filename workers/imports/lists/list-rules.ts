@@ -1,11 +1,11 @@
 import type { ImportSetup } from '#domain/import';
-import { listFate, type ListUpload } from '#domain/lead-list';
-import { matchRuleOf } from '#domain/match-rules';
+import { listFate, type ListUpload } from '#domain/lists/lead-list';
+import { matchRuleOf } from '#domain/matching/match-rules';
 import type { Settings } from '#domain/settings';
 import { fail, ok, type Result } from '#domain/result';
 import { Book, LIST_STORES } from '../../lists/book';
 import { listsFor, readSuppressions, suppressed, suppressedAmong } from '../../lists/suppressed';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import type { CommitPlan } from '../../store/schema';
 import type { StagedRows } from '../stage/staged';
 

@@ -1,10 +1,10 @@
-import { RULES, type LeadList } from '#domain/lead-list';
+import { RULES, type LeadList } from '#domain/lists/lead-list';
 import { fail, ok, type Result } from '#domain/result';
 import { bump } from '../../lists/book';
 import { asWriter } from '../../locks';
 import { tell } from '../../news';
-import { withDeadline } from '../../store/deadline';
-import { journalIn } from '../../store/journal';
+import { withDeadline } from '../../store/engine/deadline';
+import { journalIn } from '../../store/journal/journal';
 import { readModel } from '../../store/models';
 import { markRescoring } from '../../store/scores';
 import { openStore, userName, wallClock } from '../context';

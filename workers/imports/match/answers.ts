@@ -1,6 +1,6 @@
-import { DECISIONS, type MatchAnswer } from '#domain/match';
+import { DECISIONS, type MatchAnswer } from '#domain/matching/match';
 import { matchAnswer } from '../../pipeline/match/similar/index';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { pairSides } from '../review/pair-sides';
 import type { ImportSession } from './session';
 import { ANSWERS, MOST_ANSWERS, readAnswers } from './similar';

@@ -1,10 +1,10 @@
 import type { ContactValues } from '#domain/chunk';
-import { MATCH_FIELDS, MATCH_TYPES, type CandidatePairs, type MatchRecords, type MatchTable, type MatchType } from '#domain/match';
+import { MATCH_FIELDS, MATCH_TYPES, type CandidatePairs, type MatchRecords, type MatchTable, type MatchType } from '#domain/matching/match';
 import { ok, type Result } from '#domain/result';
 import { identityOf, pairKey } from '../../pipeline/match/index';
-import { withDeadline } from '../../store/deadline';
-import { journalIn } from '../../store/journal';
-import type { Store } from '../../store/open';
+import { withDeadline } from '../../store/engine/deadline';
+import { journalIn } from '../../store/journal/journal';
+import type { Store } from '../../store/engine/open';
 import type { ApartEntry } from '../../store/schema';
 import { openStore, userName, wallClock } from '../context';
 import type { RecordTexts } from './record-texts';

@@ -1,8 +1,8 @@
 /** Which pairs rules settle by themselves, and which are asked about. */
 
 import type { FieldId } from '#domain/fields';
-import { isSettledByPolicy, MATCH_TYPES, OUTCOMES, type CandidatePairs } from '#domain/match';
-import { matchRuleOf } from '#domain/match-rules';
+import { isSettledByPolicy, MATCH_TYPES, OUTCOMES, type CandidatePairs } from '#domain/matching/match';
+import { matchRuleOf } from '#domain/matching/match-rules';
 import type { Settings } from '#domain/settings';
 import { selectPairs } from './apart';
 import type { ImportSession } from './session';

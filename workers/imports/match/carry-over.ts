@@ -1,4 +1,4 @@
-import { DECISIONS } from '#domain/match';
+import { DECISIONS } from '#domain/matching/match';
 import type { DecisionEntry, StoredPairs } from '../../store/schema';
 
 /** Who is on the left of a pair. A row that waits is known by its id: its place in the queue moves whenever another one is settled. */

@@ -1,7 +1,7 @@
 /** Pairs that somebody decided stay pairs as long as the review lasts, whatever becomes of the rules that found them (DUP-3). */
 
 import type { FieldId } from '#domain/fields';
-import { DECISIONS, isSettledByPolicy, MATCH_TYPES, type CandidatePairs } from '#domain/match';
+import { DECISIONS, isSettledByPolicy, MATCH_TYPES, type CandidatePairs } from '#domain/matching/match';
 import { placeIn } from '../../ascending';
 import { stillPairs, type NamedPair } from '../../pipeline/match/index';
 import type { DecisionEntry, StoredPairs } from '../../store/schema';

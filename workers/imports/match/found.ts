@@ -1,5 +1,5 @@
 import type { ImportManifest } from '#domain/import';
-import type { CandidatePairs } from '#domain/match';
+import type { CandidatePairs } from '#domain/matching/match';
 import { countsOf } from '../../pipeline/match/index';
 
 /**

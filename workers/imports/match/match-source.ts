@@ -1,18 +1,18 @@
 import { rowValues, type Column, type ContactValues } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
-import { layInto } from '#domain/join-bytes';
-import type { MatchKeys, MatchRecords } from '#domain/match';
+import { layInto } from '#domain/basics/join-bytes';
+import type { MatchKeys, MatchRecords } from '#domain/matching/match';
 import { hashText, keySegment, KeyTable, matchKeys } from '../../pipeline/match/index';
 import { erasedPeople } from '../../privacy/suppression';
 import { contactId } from '../../store/contact-id';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { readImports } from '../../store/imports';
-import { readPackedChunks } from '../../store/packed-chunks';
-import type { DiskStaged } from '../../store/chunk-store';
-import type { Store } from '../../store/open';
-import { unpackColumn, type PackedColumn } from '../../store/pack';
+import { readPackedChunks } from '../../store/chunks/packed-chunks';
+import type { DiskStaged } from '../../store/chunks/chunk-store';
+import type { Store } from '../../store/engine/open';
+import { unpackColumn, type PackedColumn } from '../../store/chunks/pack';
 import type { StagedChunk } from '../../store/schema';
-import { getStaged, STAGED_STORES } from '../../store/staged-chunks';
+import { getStaged, STAGED_STORES } from '../../store/chunks/staged-chunks';
 import { heldKeys } from '../held/held-store';
 import { heldColumns, KEEP, rawColumns, RecordTexts, type RecordParts } from './record-texts';
 

@@ -1,13 +1,13 @@
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import { MATCH_FIELDS, type MatchField, type MatchRecords, type MatchTable } from '#domain/match';
-import type { DiskChunk, DiskStaged } from '../../store/chunk-store';
-import { withDeadline } from '../../store/deadline';
-import { openStore, type Store } from '../../store/open';
-import { readPackedChunks } from '../../store/packed-chunks';
-import { packColumn, type PackedColumn } from '../../store/pack';
+import { MATCH_FIELDS, type MatchField, type MatchRecords, type MatchTable } from '#domain/matching/match';
+import type { DiskChunk, DiskStaged } from '../../store/chunks/chunk-store';
+import { withDeadline } from '../../store/engine/deadline';
+import { openStore, type Store } from '../../store/engine/open';
+import { readPackedChunks } from '../../store/chunks/packed-chunks';
+import { packColumn, type PackedColumn } from '../../store/chunks/pack';
 import type { HeldRecord, StagedChunk } from '../../store/schema';
-import { getStaged, STAGED_STORES } from '../../store/staged-chunks';
+import { getStaged, STAGED_STORES } from '../../store/chunks/staged-chunks';
 
 /** Where the records of a match lie: each part is one value of the store, and begins at the record `starts[n]`. */
 export interface RecordParts {

@@ -1,9 +1,9 @@
 /** A session in memory, and the decisions that it goes by. */
 
-import { DECISIONS } from '#domain/match';
-import { withDeadline } from '../../store/deadline';
+import { DECISIONS } from '#domain/matching/match';
+import { withDeadline } from '../../store/engine/deadline';
 import { ofImport } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import type { ImportSession } from './session';
 
 /** The session with what other tabs decided or took back meanwhile. The log is a stack: the same top means the same log. */

@@ -1,7 +1,7 @@
 /** Rows of several people at one mailbox, which the policy settles by its address all the same (IMP-10). */
 
 import { policyOf, type SharedMail } from '#domain/import';
-import { isSettledByPolicy, MATCH_TYPES, type CandidatePairs, type MatchRecords } from '#domain/match';
+import { isSettledByPolicy, MATCH_TYPES, type CandidatePairs, type MatchRecords } from '#domain/matching/match';
 import { ONE_NAME, OTHER_NAME } from '../../pipeline/match/index';
 import type { ImportSession } from './session';
 

@@ -1,5 +1,5 @@
-import type { MatchAnswer } from '#domain/match';
-import { matchRuleOf } from '#domain/match-rules';
+import type { MatchAnswer } from '#domain/matching/match';
+import { matchRuleOf } from '#domain/matching/match-rules';
 import type { Settings } from '#domain/settings';
 import { findSimilar, type SimilarFound, type SimilarOptions } from '../../pipeline/match/similar/index';
 import type { Records } from '../../pipeline/match/similar/records';

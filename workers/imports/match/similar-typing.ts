@@ -1,12 +1,12 @@
 import type { ContactValues } from '#domain/chunk';
-import type { MatchModel } from '#domain/match';
-import { matchRuleOf } from '#domain/match-rules';
+import type { MatchModel } from '#domain/matching/match';
+import { matchRuleOf } from '#domain/matching/match-rules';
 import type { Settings } from '#domain/settings';
 import { explainSimilar, similarIndex, similarTo, type SimilarIndex } from '../../pipeline/match/similar/index';
 import { contactId } from '../../store/contact-id';
 import { readContacts, type StoredContact } from '../../store/contacts';
-import { readPackedChunks } from '../../store/packed-chunks';
-import type { Store } from '../../store/open';
+import { readPackedChunks } from '../../store/chunks/packed-chunks';
+import type { Store } from '../../store/engine/open';
 import { wallClock } from '../context';
 import { breathe } from '../jobs';
 import { visibleSerials } from './match-source';

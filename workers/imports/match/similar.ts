@@ -7,12 +7,12 @@ import {
 	type DuplicatePolicy,
 	type MatchAnswer,
 	type MatchModel
-} from '#domain/match';
-import { matchRuleOf, type MatchFieldSettings } from '#domain/match-rules';
+} from '#domain/matching/match';
+import { matchRuleOf, type MatchFieldSettings } from '#domain/matching/match-rules';
 import type { Settings } from '#domain/settings';
 import { findSimilar, type SimilarTable } from '../../pipeline/match/similar/index';
 import { planOf } from '../../pipeline/match/similar/plan';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import type { DecisionEntry, StoredPairs } from '../../store/schema';
 import { decidedBefore } from './decided-before';
 import type { MatchSource } from './match-source';

@@ -1,11 +1,11 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { MatchTable } from '#domain/match';
+import type { MatchTable } from '#domain/matching/match';
 import { hashText, identityOf, keySegment, matchKeys, type KeySegment } from '../../pipeline/match/index';
-import { readHeads } from '../../store/chunk-head';
+import { readHeads } from '../../store/chunks/chunk-head';
 import { contactId } from '../../store/contact-id';
 import { readContacts, type StoredContact } from '../../store/contacts';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { keyHashes, storedKeys, visibleSerials } from './match-source';
 import { RecordTexts } from './record-texts';
 

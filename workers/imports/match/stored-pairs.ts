@@ -1,10 +1,10 @@
 /** Pairs of an import as the store keeps them, with the decisions that carry over. */
 
-import type { CandidatePairs, MatchRecords } from '#domain/match';
+import type { CandidatePairs, MatchRecords } from '#domain/matching/match';
 import { withLock } from '../../locks';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { ofImport } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import type { DecisionEntry, StoredPairs } from '../../store/schema';
 import { reviewLock } from '../owner';
 import { carryOver, type CarriedOver } from './carry-over';

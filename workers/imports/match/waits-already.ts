@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { CandidatePairs, MatchRecords } from '#domain/match';
-import type { Store } from '../../store/open';
+import type { CandidatePairs, MatchRecords } from '#domain/matching/match';
+import type { Store } from '../../store/engine/open';
 import { allHeld } from '../held/held-store';
 import type { StagedRows } from '../stage/staged';
 

@@ -1,4 +1,4 @@
-import { quotedCell } from '#domain/quoted-cell';
+import { quotedCell } from '#domain/basics/quoted-cell';
 
 const GIVEN = [
 	'Anna',

@@ -1,6 +1,6 @@
 import type { FieldId } from '#domain/fields';
-import { joinBytes } from '#domain/join-bytes';
-import { packColumn, unpackColumn, type PackedColumn } from '../../store/pack';
+import { joinBytes } from '#domain/basics/join-bytes';
+import { packColumn, unpackColumn, type PackedColumn } from '../../store/chunks/pack';
 
 /** Rows of a chunk as columns by field. */
 export type FieldColumns = readonly (readonly [FieldId, PackedColumn])[];

@@ -1,6 +1,6 @@
-import { fromBase64, toBase64 } from '#domain/base64';
+import { fromBase64, toBase64 } from '#domain/basics/base64';
 import { CHUNK_ROWS } from '#domain/chunk';
-import { DIFFERENCES_SHOWN, FATES, type ProofDifference } from '#domain/proof';
+import { DIFFERENCES_SHOWN, FATES, type ProofDifference } from '#domain/imports/proof';
 import type { WorkedRows } from '../../rows/row-work';
 import { chunkForm, groupMarks } from './bytes';
 import { sha256 } from './hashing';

@@ -1,9 +1,9 @@
-import type { ProofRecipe } from '#domain/proof';
+import type { ProofRecipe } from '#domain/imports/proof';
 import { ok, type Result } from '#domain/result';
 import { defaultSettings } from '#domain/settings';
 import type { WorkedRows } from '../../rows/row-work';
 import { withRowPool } from '../../rows/start';
-import { packRows } from '../../store/source-rows';
+import { packRows } from '../../store/chunks/source-rows';
 import { breathe } from '../jobs';
 import { readFiles } from '../read/open-parts';
 

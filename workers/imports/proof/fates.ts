@@ -1,7 +1,7 @@
 import { CHUNK_ROWS } from '#domain/chunk';
-import { joinBytes } from '#domain/join-bytes';
-import { OUTCOMES } from '#domain/match';
-import { FATES, type Fate } from '#domain/proof';
+import { joinBytes } from '#domain/basics/join-bytes';
+import { OUTCOMES } from '#domain/matching/match';
+import { FATES, type Fate } from '#domain/imports/proof';
 import { positionOf, serialOf } from '../../store/contact-id';
 import type { CommitPlan } from '../../store/schema';
 

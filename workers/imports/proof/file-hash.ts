@@ -1,4 +1,4 @@
-import { hex } from '#domain/hex';
+import { hex } from '#domain/basics/hex';
 import { SLICE_BYTES } from '../../store/imports';
 import { sha256, sha256Hex } from './hashing';
 

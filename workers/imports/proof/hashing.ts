@@ -1,5 +1,5 @@
-import { hex } from '#domain/hex';
-import { joinBytes } from '#domain/join-bytes';
+import { hex } from '#domain/basics/hex';
+import { joinBytes } from '#domain/basics/join-bytes';
 
 const encoder = new TextEncoder();
 

@@ -1,12 +1,12 @@
-import { fromBase64, toBase64 } from '#domain/base64';
+import { fromBase64, toBase64 } from '#domain/basics/base64';
 import { CHUNK_ROWS } from '#domain/chunk';
 import type { ImportManifest } from '#domain/import';
-import type { ImportProof, ProofHashes, ProofRecipe } from '#domain/proof';
-import { hex } from '#domain/hex';
-import type { Store } from '../../store/open';
-import { readStagedValue } from '../../store/staged-chunks';
+import type { ImportProof, ProofHashes, ProofRecipe } from '#domain/imports/proof';
+import { hex } from '#domain/basics/hex';
+import type { Store } from '../../store/engine/open';
+import { readStagedValue } from '../../store/chunks/staged-chunks';
 import type { CommitPlan } from '../../store/schema';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { groupMarks } from './bytes';
 import { countFates, fateBytes, fatesOf } from './fates';
 import { canonical, deflate, sha256, sha256Hex } from './hashing';

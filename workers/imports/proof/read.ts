@@ -1,5 +1,5 @@
-import { fromBase64 } from '#domain/base64';
-import { proofSchema, type ImportProof } from '#domain/proof';
+import { fromBase64 } from '#domain/basics/base64';
+import { proofSchema, type ImportProof } from '#domain/imports/proof';
 import { settingsSchema } from '#domain/settings';
 import { fail, ok, type Result } from '#domain/result';
 import { countFates, readFates, type RowFates } from './fates';

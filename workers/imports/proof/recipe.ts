@@ -1,6 +1,6 @@
 import type { ImportSetup } from '#domain/import';
-import { plainField } from '#domain/own-fields';
-import type { ProofRecipe } from '#domain/proof';
+import { plainField } from '#domain/contacts/own-fields';
+import type { ProofRecipe } from '#domain/imports/proof';
 import type { Settings } from '#domain/settings';
 
 /** Name of the rules that this app was built of; tools and pages that run from source have none. */

@@ -1,7 +1,7 @@
-import { stagedToDisk } from '../../store/staged-chunks';
-import type { DiskStaged } from '../../store/chunk-store';
+import { stagedToDisk } from '../../store/chunks/staged-chunks';
+import type { DiskStaged } from '../../store/chunks/chunk-store';
 import type { StagedChunk } from '../../store/schema';
-import { valueReader } from '../../store/pack';
+import { valueReader } from '../../store/chunks/pack';
 import { chunkForm } from './bytes';
 import { sha256, sha256Hex } from './hashing';
 

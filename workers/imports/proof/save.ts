@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#domain/result';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { readImport } from '../../store/imports';
-import { journal } from '../../store/journal';
+import { journal } from '../../store/journal/journal';
 import { openStore, userName, wallClock } from '../context';
 
 /** PipelineApi.exportProof. */

@@ -1,4 +1,4 @@
-import type { ProofReason, ProofVerdict } from '#domain/proof';
+import type { ProofReason, ProofVerdict } from '#domain/imports/proof';
 import { ok, type Result } from '#domain/result';
 import { readImport } from '../../store/imports';
 import { openStore } from '../context';

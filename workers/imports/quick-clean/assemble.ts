@@ -1,7 +1,15 @@
 import { rowValues, type Column, type ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
-import { DECISIONS, MATCH_FIELDS, OUTCOMES, type CandidatePairs, type MatchField, type MatchRecords, type MatchTable } from '#domain/match';
+import {
+	DECISIONS,
+	MATCH_FIELDS,
+	OUTCOMES,
+	type CandidatePairs,
+	type MatchField,
+	type MatchRecords,
+	type MatchTable
+} from '#domain/matching/match';
 import { mergeContacts } from '../../pipeline/merge/index';
 import { identityOf, keySegment, KeyTable, matchKeys, planOutcomes, type RecordReader } from '../../pipeline/match/index';
 import { keyHashes } from '../match/match-source';

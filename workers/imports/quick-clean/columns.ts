@@ -1,8 +1,8 @@
-import { SCORE_HEADER, TWIN_HEADER } from '#domain/own-columns';
+import { SCORE_HEADER, TWIN_HEADER } from '#domain/imports/own-columns';
 import { fieldDefinition, STANDARD_FIELDS, type CustomField, type FieldId } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
-import { mappedField } from '#domain/mapping';
-import { placeOfRow, rowInPart, type PartName } from '#domain/parts';
+import { mappedField } from '#domain/imports/mapping';
+import { placeOfRow, rowInPart, type PartName } from '#domain/imports/parts';
 import type { Cell } from '../../export/cells';
 import type { CleanRow } from './assemble';
 

@@ -1,10 +1,10 @@
 import type { ImportSetup } from '#domain/import';
-import { type LeftOut, noLeftOut } from '#domain/import-reading';
-import type { Issue } from '#domain/issue';
+import { type LeftOut, noLeftOut } from '#domain/imports/import-reading';
+import type { Issue } from '#domain/imports/issue';
 import { fail, ok, type Result } from '#domain/result';
-import type { QuickCleanProgress } from '#domain/quick-clean';
+import type { QuickCleanProgress } from '#domain/imports/quick-clean';
 import type { Settings } from '#domain/settings';
-import { primaryKeyOf } from '#domain/table-definition';
+import { primaryKeyOf } from '#domain/contacts/table-definition';
 import { DamageTally } from '../../pipeline/damage/index';
 import { QualityTally } from '../../pipeline/quality/index';
 import { ChangeTally, IssueTally } from '../stage/changes';

@@ -1,6 +1,6 @@
-import type { Issue } from '#domain/issue';
-import type { ColumnMapping } from '#domain/mapping';
-import { BROKEN_CARD_HEADER, brokenCardPlace } from '#domain/own-columns';
+import type { Issue } from '#domain/imports/issue';
+import type { ColumnMapping } from '#domain/imports/mapping';
+import { BROKEN_CARD_HEADER, brokenCardPlace } from '#domain/imports/own-columns';
 import type { SourceColumns } from '../../pipeline/map/index';
 
 /** Contact cards that are cut off or garbled: what could be read of them goes in, and where that ends is said (IMP-7, VAL-6). */

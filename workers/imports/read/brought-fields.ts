@@ -1,5 +1,5 @@
 import type { CustomField } from '#domain/fields';
-import type { ColumnMapping } from '#domain/mapping';
+import type { ColumnMapping } from '#domain/imports/mapping';
 import type { Problem } from '#domain/result';
 import { foldKey } from '../../pipeline/values/text';
 

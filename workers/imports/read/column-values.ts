@@ -1,5 +1,5 @@
 import type { ImportSetup } from '#domain/import';
-import { mappedField } from '#domain/mapping';
+import { mappedField } from '#domain/imports/mapping';
 import { fail, ok, type Result } from '#domain/result';
 import type { ColumnValues } from '../../contract';
 import { choicesOf, proposeValues } from '../../pipeline/map/choices/index';

@@ -1,13 +1,13 @@
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest, ImportSetup } from '#domain/import';
-import type { LeftOut } from '#domain/import-reading';
-import { keepNewest } from '#domain/keep-newest';
+import type { LeftOut } from '#domain/imports/import-reading';
+import { keepNewest } from '#domain/basics/keep-newest';
 import type { Settings } from '#domain/settings';
 import type { DamageFacts } from '../../pipeline/damage/index';
 import type { RowPrints } from '../../pipeline/quality/row-prints';
 import type { RowOrder, WorkedRows } from '../../rows/row-work';
-import type { Store } from '../../store/open';
-import type { PackedRows } from '../../store/source-rows';
+import type { Store } from '../../store/engine/open';
+import type { PackedRows } from '../../store/chunks/source-rows';
 import type { EarlyReading } from '../stage/early-reading';
 import { breathe, orStopped } from '../jobs';
 import { readStaged } from './open-parts';

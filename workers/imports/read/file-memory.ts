@@ -1,9 +1,9 @@
 import type { FileMemory, ImportManifest } from '#domain/import';
-import type { ProofRecipe } from '#domain/proof';
+import type { ProofRecipe } from '#domain/imports/proof';
 import { comparePrints, type RowPrints } from '../../pipeline/quality/row-prints';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { readImports } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { breathe } from '../jobs';
 
 /** Earlier imports that are compared, the newest first. */

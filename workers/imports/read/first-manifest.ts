@@ -1,6 +1,6 @@
 import type { ImportManifest } from '#domain/import';
-import { noLeftOut } from '#domain/import-reading';
-import { emptyLedger } from '#domain/ledger';
+import { noLeftOut } from '#domain/imports/import-reading';
+import { emptyLedger } from '#domain/imports/ledger';
 import { noPairs, noStageMs } from '../context';
 
 /** What a manifest says of rows before one was read. */

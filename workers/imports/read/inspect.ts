@@ -1,9 +1,9 @@
 import type { CustomField } from '#domain/fields';
 import type { FileInspection } from '#domain/import';
-import type { PartInspection, PartRequest, PartSetup } from '#domain/import-reading';
-import type { ColumnMapping } from '#domain/mapping';
-import { withFieldsNow, withoutPutAway } from '#domain/own-fields';
-import { MAX_PARTS, namesOf } from '#domain/parts';
+import type { PartInspection, PartRequest, PartSetup } from '#domain/imports/import-reading';
+import type { ColumnMapping } from '#domain/imports/mapping';
+import { withFieldsNow, withoutPutAway } from '#domain/contacts/own-fields';
+import { MAX_PARTS, namesOf } from '#domain/imports/parts';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import {

@@ -1,6 +1,6 @@
 import type { FieldId } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
-import { mappedField } from '#domain/mapping';
+import { mappedField } from '#domain/imports/mapping';
 import type { Settings } from '#domain/settings';
 
 /** Custom fields known on this device and those that this mapping makes. */

@@ -3,7 +3,7 @@ import { readParts, type OpenPart } from '../../pipeline/parse/unite';
 import { reportBack } from './report-back';
 import { fileSource, stagedSource } from '../../store/files';
 import type { ByteSource } from '../../pipeline/stages';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 
 /** The parts of a setup over their files, however those are kept. */
 const open = (setup: ImportSetup, source: (file: number) => ByteSource): OpenPart[] =>

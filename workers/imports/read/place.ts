@@ -1,5 +1,5 @@
-import type { Issue } from '#domain/issue';
-import { placeOfRow, type PartName } from '#domain/parts';
+import type { Issue } from '#domain/imports/issue';
+import { placeOfRow, type PartName } from '#domain/imports/parts';
 
 /** Says in each finding which file or sheet its row is in, where an import has several; its message then begins with that. */
 export function withPlace(issues: Issue[], parts: readonly PartName[]): Issue[] {

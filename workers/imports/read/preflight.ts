@@ -1,8 +1,8 @@
 import type { ImportSetup, Preflight } from '#domain/import';
-import { noLeftOut } from '#domain/import-reading';
+import { noLeftOut } from '#domain/imports/import-reading';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
-import { primaryKeyOf } from '#domain/table-definition';
+import { primaryKeyOf } from '#domain/contacts/table-definition';
 import { readSettings } from '../../store/settings';
 import { ChangeTally, IssueTally } from '../stage/changes';
 import { openStore } from '../context';
@@ -20,7 +20,7 @@ import type { Seen } from '../../rows/file-look';
 import type { RowOrder, WorkedRows } from '../../rows/row-work';
 import type { RowPool } from '../../rows/pool';
 import { withRowPool } from '../../rows/start';
-import { packedBytes, packRows } from '../../store/source-rows';
+import { packedBytes, packRows } from '../../store/chunks/source-rows';
 
 /** Rows that are cleaned and checked for the preview; the rest is only read and counted. */
 const CHECKED_ROWS = 5000;

@@ -3,8 +3,8 @@
 import type { ImportManifest, ImportSetup } from '#domain/import';
 import type { ReadEvent } from '../../pipeline/parse/format';
 import type { WorkedRows } from '../../rows/row-work';
-import type { Store } from '../../store/open';
-import { packRows, type PackedRows } from '../../store/source-rows';
+import type { Store } from '../../store/engine/open';
+import { packRows, type PackedRows } from '../../store/chunks/source-rows';
 import type { KeptRows } from './facts';
 import { readStaged } from './open-parts';
 

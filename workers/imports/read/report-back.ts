@@ -7,8 +7,8 @@ import {
 	PLACE_HEADER,
 	REPORT_PREFIX,
 	WENT_IN
-} from '#domain/own-columns';
-import { partOfRow } from '#domain/parts';
+} from '#domain/imports/own-columns';
+import { partOfRow } from '#domain/imports/parts';
 import type { ReadEvent } from '../../pipeline/parse/format';
 import { Packer } from '../../pipeline/parse/packer';
 import { reportedRow } from './taken-back';

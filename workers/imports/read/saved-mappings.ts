@@ -1,10 +1,10 @@
-import { byName } from '#domain/by-name';
-import type { ColumnMapping } from '#domain/mapping';
-import { savedMappingSchema, type SavedMapping } from '#domain/saved-mapping';
+import { byName } from '#domain/basics/by-name';
+import type { ColumnMapping } from '#domain/imports/mapping';
+import { savedMappingSchema, type SavedMapping } from '#domain/imports/saved-mapping';
 import { fail, ok, type Result } from '#domain/result';
 import { savedColumns } from '../../pipeline/recipe/make';
-import { withDeadline } from '../../store/deadline';
-import { journal } from '../../store/journal';
+import { withDeadline } from '../../store/engine/deadline';
+import { journal } from '../../store/journal/journal';
 import { openStore, userName, wallClock } from '../context';
 import { readJson } from './recipes';
 

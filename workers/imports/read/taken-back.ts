@@ -1,10 +1,10 @@
 import type { ImportManifest, ImportSetup, TakenBack } from '#domain/import';
-import { OUTCOME_HEADER } from '#domain/own-columns';
-import { placeOfRow, rowInPart } from '#domain/parts';
+import { OUTCOME_HEADER } from '#domain/imports/own-columns';
+import { placeOfRow, rowInPart } from '#domain/imports/parts';
 import { getChunk, CHUNK_STORES } from '../../store/contacts';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { ofImport, readImports } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 
 /** A row as an error report names it: its number, and the file or sheet that it stands in. */
 export const reportedRow = (row: string | number, place: string): string => `${row} ${place}`.trim();

@@ -1,10 +1,10 @@
-import { captureOrder, visitorName } from '#domain/capture';
+import { captureOrder, visitorName } from '#domain/booth/capture';
 import { ok, type Result } from '#domain/result';
 import { TextFile } from '../../export/blob-parts';
 import { createCsvWriter } from '../../export/csv';
 import { liveCaptures, type CaptureRecord } from '../../store/captures';
 import { readContacts } from '../../store/contacts';
-import { journal } from '../../store/journal';
+import { journal } from '../../store/journal/journal';
 import { userName } from '../../store/settings';
 import { openStore, wallClock } from '../context';
 

@@ -1,10 +1,10 @@
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
-import { mappedField } from '#domain/mapping';
-import { MATCH_FIELDS } from '#domain/match';
-import { placeOfRow, rowInPart, rowPlaces } from '#domain/parts';
+import { mappedField } from '#domain/imports/mapping';
+import { MATCH_FIELDS } from '#domain/matching/match';
+import { placeOfRow, rowInPart, rowPlaces } from '#domain/imports/parts';
 import { fail, ok } from '#domain/result';
-import type { ReviewFilter } from '#domain/review';
+import type { ReviewFilter } from '#domain/matching/review';
 import type { ExportFormat, ExportOptions, Exported, TableFormat } from '../../contract';
 import type { Cell } from '../../export/cells';
 import { contactColumns, contactName, exportContacts, type ExportRow } from '../../export/contacts';

@@ -1,7 +1,7 @@
-import { REPORT_PREFIX } from '#domain/own-columns';
+import { REPORT_PREFIX } from '#domain/imports/own-columns';
 import { IMPORT_STEPS, type ImportManifest, type ImportPhase } from '#domain/import';
-import type { Decision, DuplicatePolicy, MatchType } from '#domain/match';
-import type { HeldEntry, PairSide } from '#domain/review';
+import type { Decision, DuplicatePolicy, MatchType } from '#domain/matching/match';
+import type { HeldEntry, PairSide } from '#domain/matching/review';
 import type { TableColumn } from '../../export/table';
 
 /** Columns that are ours: named so that a file that comes back is not taken for contact data in them (IMP-11). */

@@ -2,8 +2,8 @@
 
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import { OUTCOMES } from '#domain/match';
-import type { PairSide, PairView } from '#domain/review';
+import { OUTCOMES } from '#domain/matching/match';
+import type { PairSide, PairView } from '#domain/matching/review';
 import { mergeContacts } from '../../pipeline/merge/index';
 import { sidesOf } from './pair-sides';
 import type { ImportSession } from '../match/session';

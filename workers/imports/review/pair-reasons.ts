@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { MatchModel, MatchType } from '#domain/match';
-import type { PairView } from '#domain/review';
+import type { MatchModel, MatchType } from '#domain/matching/match';
+import type { PairView } from '#domain/matching/review';
 import { explainPair } from '../../pipeline/match/index';
 import { explainSimilar } from '../../pipeline/match/similar/index';
 

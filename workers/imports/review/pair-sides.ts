@@ -1,11 +1,11 @@
 /** Records of a review as the screen shows them, with the files that they came from. */
 
-import { placeOfRow } from '#domain/parts';
-import type { PairSide } from '#domain/review';
+import { placeOfRow } from '#domain/imports/parts';
+import type { PairSide } from '#domain/matching/review';
 import { serialOf } from '../../store/contact-id';
 import { readContacts } from '../../store/contacts';
 import { readImports } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { openStore } from '../context';
 import type { ImportSession } from '../match/session';
 

@@ -1,14 +1,14 @@
 /** Decisions of a review: made, kept with who made them, and taken back. */
 
-import { DECISIONS, type Decision } from '#domain/match';
+import { DECISIONS, type Decision } from '#domain/matching/match';
 import type { FieldId } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
-import type { ReviewCounts, ReviewFilter } from '#domain/review';
+import type { ReviewCounts, ReviewFilter } from '#domain/matching/review';
 import { withLock } from '../../locks';
 import { tell } from '../../news';
-import { withDeadline } from '../../store/deadline';
-import { journalIn } from '../../store/journal';
-import type { Store } from '../../store/open';
+import { withDeadline } from '../../store/engine/deadline';
+import { journalIn } from '../../store/journal/journal';
+import type { Store } from '../../store/engine/open';
 import { openStore, userName, wallClock } from '../context';
 import { reviewLock } from '../owner';
 import { isByRule, orderedPairs } from './review-order';

@@ -1,5 +1,5 @@
-import { MATCH_TYPES, type MatchType } from '#domain/match';
-import type { PairGroup } from '#domain/review';
+import { MATCH_TYPES, type MatchType } from '#domain/matching/match';
+import type { PairGroup } from '#domain/matching/review';
 import type { ImportSession } from '../match/session';
 
 /** Groups of the pairs of a session (DUP-5): who hangs together by any pair, found once. */

@@ -1,5 +1,5 @@
-import { MATCH_TYPES } from '#domain/match';
-import type { ReviewFilter, ReviewOrder } from '#domain/review';
+import { MATCH_TYPES } from '#domain/matching/match';
+import type { ReviewFilter, ReviewOrder } from '#domain/matching/review';
 import { groupsOf } from './review-groups';
 import type { ImportSession } from '../match/session';
 import { sharedMailPairs } from '../match/shared-mail';

@@ -1,7 +1,7 @@
 /** Pairs of a review as the screen shows them: both sides, the reasons, and what a merge would leave. */
 
-import { DECISIONS, MATCH_TYPES, OUTCOMES, type MatchType } from '#domain/match';
-import type { PairSide, PairView } from '#domain/review';
+import { DECISIONS, MATCH_TYPES, OUTCOMES, type MatchType } from '#domain/matching/match';
+import type { PairSide, PairView } from '#domain/matching/review';
 import { differingFields } from './differing';
 import { reasonsOf } from './pair-reasons';
 import { groupsOf } from './review-groups';

@@ -1,6 +1,6 @@
-import { DECISIONS, isSettledByPolicy } from '#domain/match';
+import { DECISIONS, isSettledByPolicy } from '#domain/matching/match';
 import { fail, ok, type Result } from '#domain/result';
-import type { PairGroup, PairView, ReviewCounts, ReviewFilter, ReviewOrder, ThresholdEffect } from '#domain/review';
+import type { PairGroup, PairView, ReviewCounts, ReviewFilter, ReviewOrder, ThresholdEffect } from '#domain/matching/review';
 import { wrongMergeShare } from '../../pipeline/match/similar/index';
 import { readImport } from '../../store/imports';
 import { openStore } from '../context';

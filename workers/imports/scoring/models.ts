@@ -1,11 +1,11 @@
-import { trainedModelSchema, type TrainedModel } from '#domain/learned-model';
+import { trainedModelSchema, type TrainedModel } from '#domain/scoring/learned-model';
 import { fail, ok, type Result } from '#domain/result';
 import { settingsSchema } from '#domain/settings';
 import { asWriter } from '../../locks';
 import { tell } from '../../news';
 import { readModelFile } from '../../pipeline/learn/index';
-import { withDeadline } from '../../store/deadline';
-import { journal, journalIn } from '../../store/journal';
+import { withDeadline } from '../../store/engine/deadline';
+import { journal, journalIn } from '../../store/journal/journal';
 import { withNamesNow } from '../../store/model-names';
 import { readModel } from '../../store/models';
 import { markRescoring } from '../../store/scores';

@@ -1,5 +1,5 @@
-import { withDeadline } from '../../store/deadline';
-import type { Store } from '../../store/open';
+import { withDeadline } from '../../store/engine/deadline';
+import type { Store } from '../../store/engine/open';
 
 /** Held by whoever writes outcomes. */
 export const OUTCOMES_LOCK = 'muster:outcomes';

@@ -1,16 +1,16 @@
-import { rankThresholds } from '#domain/tier-schemes';
-import type { LeadList } from '#domain/lead-list';
-import { ownScoring } from '#domain/list-scoring';
-import { UNSCORED } from '#domain/score';
+import { rankThresholds } from '#domain/scoring/tier-schemes';
+import type { LeadList } from '#domain/lists/lead-list';
+import { ownScoring } from '#domain/scoring/list-scoring';
+import { UNSCORED } from '#domain/scoring/score';
 import { bump } from '../../lists/book';
 import type { News } from '../../contract';
 import { ifFree } from '../../locks';
 import { tell } from '../../news';
-import { readHeads } from '../../store/chunk-head';
+import { readHeads } from '../../store/chunks/chunk-head';
 import { positionOf, serialOf } from '../../store/contact-id';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { readRescoring, scoreCounts } from '../../store/scores';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { changeSettings, readSettings } from '../../store/settings';
 import { openStore } from '../context';
 

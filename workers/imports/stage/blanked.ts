@@ -1,5 +1,5 @@
 import { fieldDefinition, type CustomField, type FieldId } from '#domain/fields';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import type { Blanked } from '../../pipeline/damage/index';
 
 /** No rule makes these findings: what they are about is not in the staged rows any more. */

@@ -1,5 +1,5 @@
 import type { FieldChanges, Preflight } from '#domain/import';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 
 const SAMPLES = 5;
 /** Equal counts keep one order, so that an import resumed in the middle lists the same as one that was not. */

@@ -1,7 +1,7 @@
 import type { ContactChunk, SourceChunk } from '#domain/chunk';
-import type { DamageFinding } from '#domain/damage';
+import type { DamageFinding } from '#domain/imports/damage';
 import type { FieldChanges, ImportSetup, StageName } from '#domain/import';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import type { Settings } from '#domain/settings';
 import { repairChunk, type Blanked, type DamageFacts } from '../../pipeline/damage/index';
 import { applyMapping, columnsOfCells, type SourceColumns } from '../../pipeline/map/index';

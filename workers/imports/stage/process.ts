@@ -1,12 +1,12 @@
 import type { ImportManifest, ImportProgress, ImportSetup } from '#domain/import';
-import { sharedNow } from '#domain/shared-clock';
+import { sharedNow } from '#domain/basics/shared-clock';
 import { fail, ok, type Result } from '#domain/result';
 import { setupNow } from '../../fields/setup-now';
 import { tell } from '../../news';
-import { isSilent, withDeadline } from '../../store/deadline';
+import { isSilent, withDeadline } from '../../store/engine/deadline';
 import { record } from '../../store/events';
 import { clearStaged, readImport } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import { openStore, ProgressReporter, userName, waitedSince, wallClock } from '../context';
 import { prepareCommit } from '../commit/commit-ahead';
 import { abandoned, wereRead } from '../events';

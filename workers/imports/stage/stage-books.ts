@@ -5,9 +5,9 @@ import type { FieldId } from '#domain/fields';
 import { DamageTally } from '../../pipeline/damage/tally';
 import { measure, QualityTally } from '../../pipeline/quality/index';
 import type { WorkedRows } from '../../rows/row-work';
-import { withDeadline } from '../../store/deadline';
-import type { Store } from '../../store/open';
-import { readStagedValue, stagedFromDisk, stagedToDisk } from '../../store/staged-chunks';
+import { withDeadline } from '../../store/engine/deadline';
+import type { Store } from '../../store/engine/open';
+import { readStagedValue, stagedFromDisk, stagedToDisk } from '../../store/chunks/staged-chunks';
 import { ChangeTally, IssueTally } from './changes';
 import { wallClock } from '../context';
 

@@ -1,10 +1,10 @@
 import type { ImportManifest } from '#domain/import';
 import type { WorkedRows } from '../../rows/row-work';
-import { committed } from '../../store/committed';
-import { withDeadline } from '../../store/deadline';
-import type { Store } from '../../store/open';
-import { putRows, SOURCE_STORES, type PackedRows } from '../../store/source-rows';
-import { putStaged, STAGED_STORES } from '../../store/staged-chunks';
+import { committed } from '../../store/engine/committed';
+import { withDeadline } from '../../store/engine/deadline';
+import type { Store } from '../../store/engine/open';
+import { putRows, SOURCE_STORES, type PackedRows } from '../../store/chunks/source-rows';
+import { putStaged, STAGED_STORES } from '../../store/chunks/staged-chunks';
 import { stopwatch } from '../context';
 import type { Books } from './stage-books';
 

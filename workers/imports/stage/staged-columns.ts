@@ -1,6 +1,6 @@
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import { PHONE_SLOTS, type MatchKeys } from '#domain/match';
+import { PHONE_SLOTS, type MatchKeys } from '#domain/matching/match';
 import { StagedPart } from './staged-part';
 import type { StagedPiece } from './staged';
 

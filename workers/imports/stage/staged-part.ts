@@ -1,10 +1,10 @@
 import { rowValues, type Column, type ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { MatchKeys } from '#domain/match';
+import type { MatchKeys } from '#domain/matching/match';
 import { matchKeys } from '../../pipeline/match/index';
 import { owned } from '../../pipeline/values/memo';
-import type { DiskStaged } from '../../store/chunk-store';
-import { valueReader, unpackColumn } from '../../store/pack';
+import type { DiskStaged } from '../../store/chunks/chunk-store';
+import { valueReader, unpackColumn } from '../../store/chunks/pack';
 import type { StagedChunk } from '../../store/schema';
 
 /** A normalized row on its way into a contact. */

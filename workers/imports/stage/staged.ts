@@ -1,9 +1,9 @@
 import type { ContactValues } from '#domain/chunk';
-import { keepNewest } from '#domain/keep-newest';
-import type { DiskStaged } from '../../store/chunk-store';
-import { openStore } from '../../store/open';
+import { keepNewest } from '#domain/basics/keep-newest';
+import type { DiskStaged } from '../../store/chunks/chunk-store';
+import { openStore } from '../../store/engine/open';
 import type { StagedChunk } from '../../store/schema';
-import { readStagedValue } from '../../store/staged-chunks';
+import { readStagedValue } from '../../store/chunks/staged-chunks';
 import { StagedPart, type StagedRow } from './staged-part';
 
 /** Chunks kept at hand as they were stored (some 150 KB each). */

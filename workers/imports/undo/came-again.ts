@@ -1,9 +1,9 @@
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { keyPrint } from '../../pipeline/quality/row-prints';
-import { withDeadline } from '../../store/deadline';
+import { withDeadline } from '../../store/engine/deadline';
 import { readImports } from '../../store/imports';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import type { FileFingerprints, HeldRecord, StoredChunk } from '../../store/schema';
 import { ISSUES_OF_COMMIT } from '../issue-keys';
 

@@ -1,5 +1,5 @@
 import type { ImportManifest } from '#domain/import';
-import { daysBetween } from '#domain/local-day';
+import { daysBetween } from '#domain/basics/local-day';
 import { captureKey } from '../../store/captures';
 import { recordIn } from '../../store/events';
 import type { HistoryRecord } from '../../store/schema';

@@ -1,9 +1,9 @@
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
-import type { UndoEffect } from '#domain/undo-import';
+import type { UndoEffect } from '#domain/imports/undo-import';
 import { CHUNK_STORES, getChunk } from '../../store/contacts';
 import { positionOf, serialOf } from '../../store/contact-id';
-import type { Store } from '../../store/open';
+import type { Store } from '../../store/engine/open';
 import type { HistoryRecord, StoredChunk } from '../../store/schema';
 import { readSettings } from '../../store/settings';
 import { openStore } from '../context';

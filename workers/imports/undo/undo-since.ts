@@ -1,8 +1,8 @@
 import type { ImportManifest } from '#domain/import';
-import type { UndoPreview } from '#domain/undo-import';
+import type { UndoPreview } from '#domain/imports/undo-import';
 import { sentAndWaiting } from '../../query/deliveries';
-import { withDeadline } from '../../store/deadline';
-import type { Store } from '../../store/open';
+import { withDeadline } from '../../store/engine/deadline';
+import type { Store } from '../../store/engine/open';
 import { laterFiles, type LaterFile } from './came-again';
 
 /** What came after an import that the layers of its contacts don't tell. */
@@ -32,7 +32,7 @@ export type Fate = 'stays' | 'goes' | 'asked';
 
 /**
  * Of some contacts: how many a CRM has; and how many wait in a delivery, with the values that they had when it was made. Who goes is not sent
- * any more (outbox/held-since.ts); of those that stay only such count that wait with what the import brought.
+ * any more (outbox/preparing/held-since.ts); of those that stay only such count that wait with what the import brought.
  * @param importedAt when it was complete, ms
  */
 export async function deliveriesOf(

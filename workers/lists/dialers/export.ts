@@ -1,6 +1,6 @@
-import type { DialerColumn, DialerExport, DialerRequest } from '#domain/dialer';
-import { stateOf } from '#domain/call-state';
-import { PIECE_CONTACTS } from '#domain/lead-list';
+import type { DialerColumn, DialerExport, DialerRequest } from '#domain/lists/dialer';
+import { stateOf } from '#domain/lists/call-state';
+import { PIECE_CONTACTS } from '#domain/lists/lead-list';
 import { fail, ok, type Result } from '#domain/result';
 import type { ListsApi } from '../../contract';
 import type { FieldId } from '#domain/fields';

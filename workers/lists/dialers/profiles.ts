@@ -1,4 +1,4 @@
-import { DIALERS, type DialerColumn, type DialerId, type DialerProfile, type DialerSource } from '#domain/dialer';
+import { DIALERS, type DialerColumn, type DialerId, type DialerProfile, type DialerSource } from '#domain/lists/dialer';
 import type { FieldId } from '#domain/fields';
 
 const column = (header: string, source: DialerSource, max = 0): DialerColumn => ({ header, source, max });

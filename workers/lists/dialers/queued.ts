@@ -1,4 +1,4 @@
-import { nextState, stateCode } from '#domain/call-state';
+import { nextState, stateCode } from '#domain/lists/call-state';
 import { fail, ok } from '#domain/result';
 import type { ListsApi } from '../../contract';
 import type { CallStatePiece } from '../../store/list-schema';

@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
-import type { RankedPhone } from '#domain/campaign';
-import type { DialerColumn, DialerSource } from '#domain/dialer';
-import type { Tier } from '#domain/score';
+import type { RankedPhone } from '#domain/lists/campaign';
+import type { DialerColumn, DialerSource } from '#domain/lists/dialer';
+import type { Tier } from '#domain/scoring/score';
 import { parsePhone } from '../../pipeline/values/phone';
 import { callingCodeOf } from '../../pipeline/values/phone-plan';
 import type { Cell } from '../../export/cells';

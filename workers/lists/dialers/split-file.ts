@@ -1,4 +1,4 @@
-import type { DialerExport } from '#domain/dialer';
+import type { DialerExport } from '#domain/lists/dialer';
 import { TextFile } from '../../export/blob-parts';
 import { createCsvWriter, type RowWriter } from '../../export/csv';
 import { MEDIA_TYPES } from '../../export/table';

@@ -1,6 +1,6 @@
 import type { ContactValues } from '#domain/chunk';
-import type { RankedPhone } from '#domain/campaign';
-import type { ContactZones } from '#domain/calling-window';
+import type { RankedPhone } from '#domain/lists/campaign';
+import type { ContactZones } from '#domain/lists/calling-window';
 import { PHONE_FIELDS } from '#domain/fields';
 import { countryCode } from '../../pipeline/values/country';
 import { parsePhone } from '../../pipeline/values/phone';

@@ -1,4 +1,4 @@
-import type { DamageKind } from '#domain/damage';
+import type { DamageKind } from '#domain/imports/damage';
 import type { FieldDefinition, FieldId } from '#domain/fields';
 import type { DateOrder } from '#domain/import';
 import type { RegistryEntry } from '#workers/registry';

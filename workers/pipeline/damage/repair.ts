@@ -1,5 +1,5 @@
 import type { Column, ContactChunk } from '#domain/chunk';
-import type { DamageFinding } from '#domain/damage';
+import type { DamageFinding } from '#domain/imports/damage';
 import type { FieldId } from '#domain/fields';
 import { RowContext } from './context';
 import type { Detector, Fact } from './detector';

@@ -1,4 +1,4 @@
-import type { DamageFinding, DamageKind } from '#domain/damage';
+import type { DamageFinding, DamageKind } from '#domain/imports/damage';
 import type { FieldId } from '#domain/fields';
 
 const SAMPLES = 5;

@@ -1,4 +1,4 @@
-import type { Encoder } from '#domain/learned-model';
+import type { Encoder } from '#domain/scoring/learned-model';
 import { slotsOf, widthOf } from './encode';
 import { fitLogistic, standardErrors } from './logistic';
 import { featuresBetween, linearScores, type Matrix } from './matrix';

@@ -1,4 +1,4 @@
-import type { Interval } from '#domain/learned-model';
+import type { Interval } from '#domain/scoring/learned-model';
 
 /** Chance that a won one is ranked above a lost one, with the parts that its variance is made of. */
 export interface Ranking {

@@ -1,4 +1,4 @@
-import type { TrainedModel } from '#domain/learned-model';
+import type { TrainedModel } from '#domain/scoring/learned-model';
 import { sortedIndex } from './auc';
 
 export type Calibration = TrainedModel['calibration'];

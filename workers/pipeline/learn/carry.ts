@@ -1,4 +1,4 @@
-import type { Encoder } from '#domain/learned-model';
+import type { Encoder } from '#domain/scoring/learned-model';
 import { widthOf } from './encode';
 import type { Fit } from './logistic';
 

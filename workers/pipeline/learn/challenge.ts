@@ -1,4 +1,4 @@
-import type { ModelReport } from '#domain/learned-model';
+import type { ModelReport } from '#domain/scoring/learned-model';
 import { aucOf } from './auc';
 import type { Fold } from './folds';
 import { fitLogistic, NEAR } from './logistic';

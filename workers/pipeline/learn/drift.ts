@@ -1,4 +1,4 @@
-import type { LearnNote } from '#domain/learned-model';
+import type { LearnNote } from '#domain/scoring/learned-model';
 import type { Bins } from './bins';
 
 /** Share of the rows at each end of time that are compared. */

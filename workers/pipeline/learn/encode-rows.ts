@@ -1,4 +1,4 @@
-import type { Encoder } from '#domain/learned-model';
+import type { Encoder } from '#domain/scoring/learned-model';
 import { slotsOf, widthOf } from './encode';
 import { matrixOf, type Matrix } from './matrix';
 import type { LevelColumn, NumberColumn, ReadColumn } from './read-column';

@@ -1,4 +1,4 @@
-import type { Encoder } from '#domain/learned-model';
+import type { Encoder } from '#domain/scoring/learned-model';
 import type { LevelColumn, NumberColumn, ReadColumn } from './read-column';
 
 /** Values looked at for the spread of a number. */

@@ -1,7 +1,7 @@
 import type { ContactValues, Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { Encoder, LearnedContribution, LearnedExplanation, LearnNote, TrainedModel } from '#domain/learned-model';
-import { UNSCORED } from '#domain/score';
+import type { Encoder, LearnedContribution, LearnedExplanation, LearnNote, TrainedModel } from '#domain/scoring/learned-model';
+import { UNSCORED } from '#domain/scoring/score';
 import { calibrated } from './calibrate';
 import { widthOf } from './encode';
 import { rowOf, type Matrix } from './matrix';

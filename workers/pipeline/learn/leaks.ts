@@ -1,4 +1,4 @@
-import type { LearnNote } from '#domain/learned-model';
+import type { LearnNote } from '#domain/scoring/learned-model';
 import { afterKind } from './after-words';
 import { blankAuc, loneAuc, orderAuc, tallied, type Bins } from './bins';
 import { oneSided } from './one-sided';

@@ -1,4 +1,4 @@
-import { trainedModelSchema, type TrainedModel } from '#domain/learned-model';
+import { trainedModelSchema, type TrainedModel } from '#domain/scoring/learned-model';
 import { fail, ok, type Result } from '#domain/result';
 import { widthOf } from './encode';
 

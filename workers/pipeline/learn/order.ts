@@ -1,5 +1,5 @@
 import type { FieldId } from '#domain/fields';
-import type { LearnColumn } from '#domain/learned-model';
+import type { LearnColumn } from '#domain/scoring/learned-model';
 import { foldWords } from '../score/knowledge/fold';
 import { afterKind } from './after-words';
 

@@ -1,5 +1,5 @@
 import type { Column } from '#domain/chunk';
-import type { LearnNote } from '#domain/learned-model';
+import type { LearnNote } from '#domain/scoring/learned-model';
 import { fail, ok, type Result } from '#domain/result';
 import { foldWords } from '../score/knowledge/fold';
 import { levelKey } from './read-column';

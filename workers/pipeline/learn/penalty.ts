@@ -1,4 +1,4 @@
-import type { Encoder } from '#domain/learned-model';
+import type { Encoder } from '#domain/scoring/learned-model';
 import { aloneWeights } from './alone';
 import { beginAt, carry, type Learned } from './carry';
 import { widthOf } from './encode';

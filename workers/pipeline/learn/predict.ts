@@ -1,7 +1,7 @@
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { TrainedModel } from '#domain/learned-model';
-import { UNSCORED } from '#domain/score';
+import type { TrainedModel } from '#domain/scoring/learned-model';
+import { UNSCORED } from '#domain/scoring/score';
 import { calibrated } from './calibrate';
 import { encode } from './encode-rows';
 import { range } from './folds';

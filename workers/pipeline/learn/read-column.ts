@@ -1,6 +1,6 @@
 import type { Column } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
-import type { LearnColumn, Reading } from '#domain/learned-model';
+import type { LearnColumn, Reading } from '#domain/scoring/learned-model';
 import { emailKind } from '../score/knowledge/email-kind';
 import { employees, representative } from '../score/knowledge/amounts';
 import { readIndustry } from '../score/knowledge/industries';

@@ -1,4 +1,4 @@
-import type { ModelReport } from '#domain/learned-model';
+import type { ModelReport } from '#domain/scoring/learned-model';
 import { sortedIndex } from './auc';
 import { calibrate, calibrated, type Calibration } from './calibrate';
 import type { Fold } from './folds';

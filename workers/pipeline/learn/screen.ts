@@ -1,6 +1,6 @@
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { ColumnFinding, LearnColumn, LearnNote, LearnTable, TrainOptions } from '#domain/learned-model';
+import type { ColumnFinding, LearnColumn, LearnNote, LearnTable, TrainOptions } from '#domain/scoring/learned-model';
 import { binned, type Bins } from './bins';
 import { timeBond } from './calendar';
 import { lookForLeak, SUSPECT } from './leaks';

@@ -1,5 +1,5 @@
 import type { Column } from '#domain/chunk';
-import type { SourceRate } from '#domain/learned-model';
+import type { SourceRate } from '#domain/scoring/learned-model';
 
 /** Leads of prior belief at most: sources that don't differ are then all at the overall rate. */
 const MOST_PRIOR = 2000;

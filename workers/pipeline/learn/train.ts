@@ -5,8 +5,8 @@ import {
 	type ModelReport,
 	type TrainedModel,
 	type TrainOptions
-} from '#domain/learned-model';
-import { UNSCORED } from '#domain/score';
+} from '#domain/scoring/learned-model';
+import { UNSCORED } from '#domain/scoring/score';
 import { fail, ok, type Result } from '#domain/result';
 import { aucOf } from './auc';
 import { startAt } from './carry';

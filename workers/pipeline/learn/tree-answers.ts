@@ -1,4 +1,4 @@
-import type { Tree } from '#domain/learned-model';
+import type { Tree } from '#domain/scoring/learned-model';
 import { addTreeShap } from './tree-shap';
 
 /** Splits that one number can say the answers of. */

@@ -1,4 +1,4 @@
-import type { Tree } from '#domain/learned-model';
+import type { Tree } from '#domain/scoring/learned-model';
 
 /** What a tree gives on average: Σ leaf × share of the training rows in it. */
 export function treeMean(tree: Tree, node = 0): number {

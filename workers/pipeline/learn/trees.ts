@@ -1,4 +1,4 @@
-import type { Tree } from '#domain/learned-model';
+import type { Tree } from '#domain/scoring/learned-model';
 import { cellAt, cellsOf, type Cells } from './cells';
 import { rowOf, type Matrix } from './matrix';
 

@@ -1,4 +1,4 @@
-import type { Encoder, Interval } from '#domain/learned-model';
+import type { Encoder, Interval } from '#domain/scoring/learned-model';
 import { blockAuc, type Block } from './auc';
 import { moved, type Learned } from './carry';
 import { learnEncoders } from './encode';

@@ -1,4 +1,4 @@
-import type { Encoder, LearnedWord, TrainedModel } from '#domain/learned-model';
+import type { Encoder, LearnedWord, TrainedModel } from '#domain/scoring/learned-model';
 import { widthOf } from './encode';
 
 /** Odds multiplied by less than this are not worth a sentence. */

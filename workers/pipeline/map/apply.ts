@@ -1,6 +1,6 @@
 import type { Column, ContactChunk, SourceChunk } from '#domain/chunk';
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { addNote, columnIn } from '../fill-in';
 import { phoneType } from '../values/phone-type';
 import { completeAddress } from './address';

@@ -1,4 +1,4 @@
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { parsePhone } from '../values/phone';
 import type { SourceColumn } from './columns';
 import { isPhoneField } from './readers/reader';

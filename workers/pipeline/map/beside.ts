@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '#domain/mapping';
+import type { ColumnMapping } from '#domain/imports/mapping';
 import type { SourceColumn } from './columns';
 import { foldHeader } from './header/fold';
 

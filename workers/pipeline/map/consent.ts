@@ -1,6 +1,6 @@
 import type { Column, ContactChunk } from '#domain/chunk';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
-import { channelsIn, channelsOf, channelText, isRefusal, type Channel } from '#domain/refusal';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
+import { channelsIn, channelsOf, channelText, isRefusal, type Channel } from '#domain/contacts/refusal';
 import { addNote, columnIn } from '../fill-in';
 import { memoise } from '../values/memo';
 import { consentOf } from './choices/consent-answers';

@@ -1,6 +1,6 @@
 import type { CustomField } from '#domain/fields';
-import type { ColumnMapping } from '#domain/mapping';
-import { nameKey } from '#domain/own-fields';
+import type { ColumnMapping } from '#domain/imports/mapping';
+import { nameKey } from '#domain/contacts/own-fields';
 import { slugOf } from './custom';
 import { knownExports } from './exports/index';
 

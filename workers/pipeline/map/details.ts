@@ -1,6 +1,6 @@
 import type { ContactChunk } from '#domain/chunk';
 import { fieldDefinition, PHONE_FIELDS } from '#domain/fields';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { addNote, columnIn } from '../fill-in';
 import { contactDetails } from '../values/contact-details';
 import type { SourceColumn } from './columns';

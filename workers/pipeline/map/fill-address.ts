@@ -1,5 +1,5 @@
 import type { Column, ContactChunk } from '#domain/chunk';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { columnIn } from '../fill-in';
 
 const FIELDS = ['street', 'city', 'state', 'postalCode', 'country'] as const;

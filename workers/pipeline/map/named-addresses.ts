@@ -1,7 +1,7 @@
 import type { ContactChunk } from '#domain/chunk';
 import { fieldDefinition } from '#domain/fields';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
-import { namedAddress } from '#domain/named-address';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
+import { namedAddress } from '#domain/contacts/named-address';
 import { addNote, columnIn } from '../fill-in';
 import { tidyEmail } from '../values/email-text';
 import type { SourceColumn } from './columns';

@@ -1,5 +1,5 @@
-import { mappedField, type ColumnMapping } from '#domain/mapping';
-import { channelsIn } from '#domain/refusal';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
+import { channelsIn } from '#domain/contacts/refusal';
 import { foldKey } from '../values/text';
 import { parseYesNo } from '../values/yes-no';
 import { isCallResult } from './call-results';

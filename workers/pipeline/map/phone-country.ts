@@ -1,5 +1,5 @@
 import type { PhoneCountry } from '#domain/import';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { countryCode } from '../values/country';
 import { parsePhone } from '../values/phone';
 import { severalPhones } from '../values/several';

@@ -1,6 +1,6 @@
 import type { Column } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
-import { isPhonePart, mappedField, PHONE_PARTS, phonePartOf, type ColumnMapping, type PhonePart } from '#domain/mapping';
+import { isPhonePart, mappedField, PHONE_PARTS, phonePartOf, type ColumnMapping, type PhonePart } from '#domain/imports/mapping';
 import { parsePhone } from '../values/phone';
 import { apartPhone } from '../values/phone-text';
 import type { Candidate } from './candidates';

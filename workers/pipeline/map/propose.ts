@@ -1,6 +1,6 @@
 import { standardField, type CustomField, type FieldId } from '#domain/fields';
-import type { ColumnMapping } from '#domain/mapping';
-import { isOwnColumn } from '#domain/own-columns';
+import type { ColumnMapping } from '#domain/imports/mapping';
+import { isOwnColumn } from '#domain/imports/own-columns';
 import { otherAddresses } from './addresses';
 import { plusBefore } from './bare-codes';
 import { leaveOutBeside } from './beside';

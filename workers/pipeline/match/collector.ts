@@ -1,4 +1,4 @@
-import { MATCH_STRENGTH, MATCH_TYPES, type CandidatePairs } from '#domain/match';
+import { MATCH_STRENGTH, MATCH_TYPES, type CandidatePairs } from '#domain/matching/match';
 import type { NameGap } from './other-name';
 
 /** Where found pairs go. */

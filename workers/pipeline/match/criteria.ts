@@ -1,4 +1,4 @@
-import type { Comparison } from '#domain/match';
+import type { Comparison } from '#domain/matching/match';
 import { isFreeMailDomain } from '../values/email-kind';
 import { foldedText, hostOf, profileOf } from './texts';
 import { mailDomain } from './mail-domain';

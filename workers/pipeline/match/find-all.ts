@@ -1,4 +1,4 @@
-import { MATCH_TYPES, type CandidatePairs, type MatchTable, type MatchType } from '#domain/match';
+import { MATCH_TYPES, type CandidatePairs, type MatchTable, type MatchType } from '#domain/matching/match';
 import { batchesOf, giantsOf, type Kind } from './batches';
 import type { BlockingRule } from './block';
 import { PairCollector } from './collector';

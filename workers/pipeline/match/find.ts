@@ -1,4 +1,4 @@
-import { MATCH_TYPES, type CandidatePairs, type MatchTable, type MatchType } from '#domain/match';
+import { MATCH_TYPES, type CandidatePairs, type MatchTable, type MatchType } from '#domain/matching/match';
 import { groupBlocks, type BlockingRule } from './block';
 import { blockingRules } from './blocking/index';
 import { PairCollector, type PairSink } from './collector';

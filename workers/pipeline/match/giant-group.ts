@@ -1,4 +1,4 @@
-import type { MatchTable } from '#domain/match';
+import type { MatchTable } from '#domain/matching/match';
 import type { BlockingRule } from './block';
 import type { PairSink } from './collector';
 import { pairSteps, readSteps, type ActiveRules, type PairCounts } from './find';

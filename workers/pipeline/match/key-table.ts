@@ -1,4 +1,4 @@
-import { PHONE_SLOTS, type MatchKeys } from '#domain/match';
+import { PHONE_SLOTS, type MatchKeys } from '#domain/matching/match';
 
 /** Match keys of records that lie together, in table order. */
 export interface KeySegment {

@@ -1,4 +1,4 @@
-import { PHONE_SLOTS, type MatchTable } from '#domain/match';
+import { PHONE_SLOTS, type MatchTable } from '#domain/matching/match';
 import { PHONE_FIELDS } from '#domain/fields';
 import { companyCore } from './company-core';
 import { foldName } from './fold';

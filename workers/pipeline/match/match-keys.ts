@@ -1,6 +1,6 @@
 import type { Column } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
-import { PHONE_SLOTS, type MatchKeys } from '#domain/match';
+import { PHONE_SLOTS, type MatchKeys } from '#domain/matching/match';
 import { companyCore } from './company-core';
 import { foldName } from './fold';
 import { phoneKey } from './phone-key';

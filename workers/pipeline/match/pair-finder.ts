@@ -1,4 +1,4 @@
-import { MATCH_TYPES, type MatchType } from '#domain/match';
+import { MATCH_TYPES, type MatchType } from '#domain/matching/match';
 import type { BlockingRule } from './block';
 import type { PairSink } from './collector';
 import type { KeyedTable } from './keys';

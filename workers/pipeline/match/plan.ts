@@ -6,7 +6,7 @@ import {
 	type CandidatePairs,
 	type DuplicatePolicy,
 	type MatchRecords
-} from '#domain/match';
+} from '#domain/matching/match';
 import type { OutcomePlan } from '../stages';
 
 const [CREATED, MERGED, SKIPPED, HELD, FAILED] = (['created', 'merged', 'skipped', 'held', 'failed'] as const).map((o) =>

@@ -1,4 +1,4 @@
-import type { Comparison, MatchType } from '#domain/match';
+import type { Comparison, MatchType } from '#domain/matching/match';
 import type { RegistryEntry } from '#workers/registry';
 import type { Criterion } from './criteria';
 import type { KeyedTable } from './keys';

@@ -1,4 +1,4 @@
-import { MATCH_TYPES, type CandidatePairs, type MatchRecords, type MatchTable, type MatchType } from '#domain/match';
+import { MATCH_TYPES, type CandidatePairs, type MatchRecords, type MatchTable, type MatchType } from '#domain/matching/match';
 import { PairCollector } from './collector';
 import { keyedTable } from './keys';
 import { scoreOf } from './rule';

@@ -1,4 +1,4 @@
-import { BACKUP_MARK } from '#domain/backup-mark';
+import { BACKUP_MARK } from '#domain/device/backup-mark';
 import { foundText, type FoundText } from '#domain/messages/found';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ByteSource } from '../stages';

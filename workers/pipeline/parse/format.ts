@@ -1,6 +1,6 @@
 import type { SourceChunk } from '#domain/chunk';
 import type { CustomField } from '#domain/fields';
-import type { LeftOut, PartInspection, ReadOptions } from '#domain/import-reading';
+import type { LeftOut, PartInspection, ReadOptions } from '#domain/imports/import-reading';
 import type { Problem, Result } from '#domain/result';
 import type { RegistryEntry } from '#workers/registry';
 import type { ByteSource } from '../stages';

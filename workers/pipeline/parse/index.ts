@@ -1,4 +1,4 @@
-import type { ReadOptions } from '#domain/import-reading';
+import type { ReadOptions } from '#domain/imports/import-reading';
 import { fail, type Result } from '#domain/result';
 import type { ByteSource } from '../stages';
 import { checkFileType } from './file-type';

@@ -1,5 +1,5 @@
 import type { SourceChunk } from '#domain/chunk';
-import { noLeftOut } from '#domain/import-reading';
+import { noLeftOut } from '#domain/imports/import-reading';
 import type { Problem } from '#domain/result';
 import { filledWidth } from './header-row';
 import { isHeaderWord } from './header-words';

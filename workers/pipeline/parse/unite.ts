@@ -1,6 +1,6 @@
-import type { PartSetup, ReadOptions } from '#domain/import-reading';
-import { columnKey, occurrences } from '#domain/column-keys';
-import { MAX_PARTS, rowId, ROWS_A_PART } from '#domain/parts';
+import type { PartSetup, ReadOptions } from '#domain/imports/import-reading';
+import { columnKey, occurrences } from '#domain/imports/column-keys';
+import { MAX_PARTS, rowId, ROWS_A_PART } from '#domain/imports/parts';
 import type { Problem } from '#domain/result';
 import type { ByteSource } from '../stages';
 import type { ReadEvent } from './format';

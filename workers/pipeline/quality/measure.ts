@@ -1,7 +1,7 @@
 import type { FieldId } from '#domain/fields';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { placeIn } from '../../ascending';
-import { packedLength, type PackedColumn } from '../../store/pack';
+import { packedLength, type PackedColumn } from '../../store/chunks/pack';
 import { hashRange, hashText, last } from './hash';
 
 /** What one chunk adds to the figures of data quality: plain data, cheap to send. */

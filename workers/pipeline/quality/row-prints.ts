@@ -1,7 +1,7 @@
 import type { FieldId } from '#domain/fields';
-import { layInto, lengthOf } from '#domain/join-bytes';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
-import { valueReader, type PackedColumn } from '../../store/pack';
+import { layInto, lengthOf } from '#domain/basics/join-bytes';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
+import { valueReader, type PackedColumn } from '../../store/chunks/pack';
 
 /** Fingerprints of rows, all three in the order of the file: source row numbers, and two 32-bit hashes each. */
 export interface RowPrints {

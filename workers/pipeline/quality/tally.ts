@@ -1,9 +1,9 @@
 import type { ContactChunk } from '#domain/chunk';
-import { SOURCES, type DataQuality, type FieldQuality, type SourceQuality } from '#domain/data-quality';
+import { SOURCES, type DataQuality, type FieldQuality, type SourceQuality } from '#domain/imports/data-quality';
 import type { FieldId } from '#domain/fields';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { Distinct, type DistinctState } from './distinct';
-import { packColumn } from '../../store/pack';
+import { packColumn } from '../../store/chunks/pack';
 import { measure, type QualityPart } from './measure';
 
 export interface QualityOptions {

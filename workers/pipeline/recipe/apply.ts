@@ -1,10 +1,10 @@
-import { columnKey, occurrences } from '#domain/column-keys';
+import { columnKey, occurrences } from '#domain/imports/column-keys';
 import { standardField } from '#domain/fields';
 import type { ImportSetup, Preflight } from '#domain/import';
-import type { PartInspection, PartRequest, PartSetup } from '#domain/import-reading';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
-import type { Recipe, RecipeColumn, Surprise } from '#domain/recipe';
-import type { SavedColumn } from '#domain/saved-mapping';
+import type { PartInspection, PartRequest, PartSetup } from '#domain/imports/import-reading';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
+import type { Recipe, RecipeColumn, Surprise } from '#domain/imports/recipe';
+import type { SavedColumn } from '#domain/imports/saved-mapping';
 import { filledShare, type ColumnStats } from './columns';
 
 const say = (severity: Surprise['severity'], code: string, params: Surprise['params'] = {}): Surprise => ({ severity, code, params });

@@ -1,8 +1,8 @@
-import { occurrences } from '#domain/column-keys';
+import { occurrences } from '#domain/imports/column-keys';
 import type { ImportSetup } from '#domain/import';
-import type { ColumnMapping } from '#domain/mapping';
-import type { Recipe, RecipeColumn, RecipePart } from '#domain/recipe';
-import type { SavedColumn } from '#domain/saved-mapping';
+import type { ColumnMapping } from '#domain/imports/mapping';
+import type { Recipe, RecipeColumn, RecipePart } from '#domain/imports/recipe';
+import type { SavedColumn } from '#domain/imports/saved-mapping';
 import type { Settings } from '#domain/settings';
 import { filledShare, type ColumnStats } from './columns';
 

@@ -1,6 +1,6 @@
 import type { Column, ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { ScoringProfile } from '#domain/scoring-profile';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
 import { memoise, owned } from '../values/memo';
 import { seenBy } from './deduction';
 import type { Assessment, ScoringFactor } from './factor';

@@ -1,6 +1,6 @@
 import type { ContactValues } from '#domain/chunk';
-import type { ScoreAxes } from '#domain/score';
-import type { ScoringProfile } from '#domain/scoring-profile';
+import type { ScoreAxes } from '#domain/scoring/score';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
 import { assessorOf } from './assessor';
 
 /**

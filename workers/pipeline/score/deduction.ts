@@ -1,6 +1,6 @@
 import type { FieldId } from '#domain/fields';
-import type { FactorGroup } from '#domain/score';
-import type { ScoringProfile } from '#domain/scoring-profile';
+import type { FactorGroup } from '#domain/scoring/score';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
 import type { RegistryEntry } from '../../registry';
 import { domainOf } from './knowledge/domain';
 

@@ -1,7 +1,7 @@
 import type { Column, ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { FactorGroup } from '#domain/score';
-import type { ScoringProfile } from '#domain/scoring-profile';
+import type { FactorGroup } from '#domain/scoring/score';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
 import type { RegistryEntry } from '../../registry';
 
 /** What a factor says of one contact. */

@@ -1,8 +1,8 @@
 import type { ContactValues } from '#domain/chunk';
 import { firstPhone } from '#domain/fields';
-import { TIERS, type NextTier, type Tier, type TierStep } from '#domain/score';
-import type { ScoringProfile, Seniority } from '#domain/scoring-profile';
-import { tierOf, type Thresholds } from '#domain/tier-schemes';
+import { TIERS, type NextTier, type Tier, type TierStep } from '#domain/scoring/score';
+import type { ScoringProfile, Seniority } from '#domain/scoring/scoring-profile';
+import { tierOf, type Thresholds } from '#domain/scoring/tier-schemes';
 import { emailKind } from './knowledge/email-kind';
 import { domainOf } from './knowledge/domain';
 import { scoreContact } from './score-contact';

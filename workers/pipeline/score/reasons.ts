@@ -1,4 +1,4 @@
-import type { FactorContribution } from '#domain/score';
+import type { FactorContribution } from '#domain/scoring/score';
 
 /** Reasons named on each side. */
 const NAMED = 5;

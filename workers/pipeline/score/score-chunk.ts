@@ -1,7 +1,7 @@
 import type { Column } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
-import { UNSCORED } from '#domain/score';
-import type { ScoringProfile } from '#domain/scoring-profile';
+import { UNSCORED } from '#domain/scoring/score';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
 import { assessorOf } from './assessor';
 import { cutByCaps, roundScore, weigh, type Scale } from './weigh';
 

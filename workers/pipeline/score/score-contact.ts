@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
-import { FACTOR_GROUPS, type FactorContribution, type LeadScore } from '#domain/score';
-import type { ScoringProfile } from '#domain/scoring-profile';
-import { tierOf, type Thresholds } from '#domain/tier-schemes';
+import { FACTOR_GROUPS, type FactorContribution, type LeadScore } from '#domain/scoring/score';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
+import { tierOf, type Thresholds } from '#domain/scoring/tier-schemes';
 import { assessorOf, type Assessor } from './assessor';
 import { keyFactors, type Judged } from './key-factors';
 import { isVerified } from './verified';

@@ -1,5 +1,5 @@
-import { UNSCORED, type ScoreSummary } from '#domain/score';
-import { tierOf, type Thresholds } from '#domain/tier-schemes';
+import { UNSCORED, type ScoreSummary } from '#domain/scoring/score';
+import { tierOf, type Thresholds } from '#domain/scoring/tier-schemes';
 
 const BINS = 20;
 /** Different sources or industries that a summary names; the commonest win. */

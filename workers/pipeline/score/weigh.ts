@@ -1,5 +1,5 @@
-import { FACTOR_GROUPS, type FactorGroup } from '#domain/score';
-import type { ScoringProfile } from '#domain/scoring-profile';
+import { FACTOR_GROUPS, type FactorGroup } from '#domain/scoring/score';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
 import { deductions } from './deductions/index';
 import type { Deduction } from './deduction';
 import type { ScoringFactor } from './factor';

@@ -1,6 +1,6 @@
 import type { ContactChunk } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import type { ValidateOptions } from '../stages';
 import type { Finding } from './rule';
 import { rules } from './rules/index';

@@ -1,6 +1,6 @@
 import type { ContactChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { IssueCategory, Severity } from '#domain/issue';
+import type { IssueCategory, Severity } from '#domain/imports/issue';
 import type { RegistryEntry } from '#workers/registry';
 import type { ValidateOptions } from '../stages';
 

@@ -1,6 +1,6 @@
 import type { ContactChunk } from '#domain/chunk';
 import { fieldDefinition, type CustomField, type FieldId } from '#domain/fields';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { eachValue } from './columns';
 
 /** Row of a value that is stored already, outside this import. */

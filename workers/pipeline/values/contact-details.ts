@@ -1,4 +1,4 @@
-import { namedAddress } from '#domain/named-address';
+import { namedAddress } from '#domain/contacts/named-address';
 
 /** What one cell says of a person: "Ana Silva, Hafen GmbH, ana@hafen.example, +49 30 9018200". */
 export interface ContactDetails {

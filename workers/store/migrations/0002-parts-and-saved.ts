@@ -1,5 +1,5 @@
 import type { ImportManifest } from '#domain/import';
-import { noLeftOut, type ReadOptions } from '#domain/import-reading';
+import { noLeftOut, type ReadOptions } from '#domain/imports/import-reading';
 import type { Migration } from './index';
 
 /** A manifest as version 1 wrote it: one file, read in one way. */

@@ -1,6 +1,6 @@
 import { comma, locale, otherYear } from '#domain/messages/locale';
-import type { PairSide, PairView } from '#domain/review';
-import { rowInPart } from '#domain/parts';
+import type { PairSide, PairView } from '#domain/matching/review';
+import { rowInPart } from '#domain/imports/parts';
 import { m } from '#lib/messages/index';
 
 /** Title and origin of one side: "In your contacts · 3 Nov, fair.csv", "In this file · row 212". */

@@ -1,4 +1,4 @@
-import type { Comparison } from '#domain/match';
+import type { Comparison } from '#domain/matching/match';
 
 /** One bar of a waterfall: where it begins and ends, in per cent of the width, and the sum behind it. */
 export interface WaterfallBar {

@@ -1,5 +1,5 @@
-import type { DamageFinding } from '#domain/damage';
-import type { DataQuality, FieldQuality } from '#domain/data-quality';
+import type { DamageFinding } from '#domain/imports/damage';
+import type { DataQuality, FieldQuality } from '#domain/imports/data-quality';
 
 /** The counts behind the three shares. Cells are rows × fields; `repeated` of the `keyed` rows are twins of an earlier one. */
 export function qualityCounts(q: DataQuality): Record<'cells' | 'filled' | 'flagged' | 'keyed' | 'repeated', number> & { exact: boolean } {

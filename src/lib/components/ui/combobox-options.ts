@@ -1,4 +1,4 @@
-import { withoutAccents } from '#domain/same-text';
+import { withoutAccents } from '#domain/basics/same-text';
 
 /** One choice of a Combobox. `hint` = a second, quieter line; `group` = heading it stands under. */
 export interface ComboOption {

@@ -1,4 +1,4 @@
-import type { Permission } from '#domain/permissions';
+import type { Permission } from '#domain/device/permissions';
 import type { IconComponent } from './tone';
 
 /** A line of a menu. `needs`: what the user must be allowed to (HIS-3); where they aren't, it looks disabled and says why. */

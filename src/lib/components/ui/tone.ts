@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Tier } from '#domain/score';
+import type { Tier } from '#domain/scoring/score';
 
 /** Meaning colours (LOOK): green created, purple duplicates, blue merged, yellow skipped, red failed, grey held or none. */
 export type Tone = 'green' | 'purple' | 'blue' | 'yellow' | 'red' | 'grey';

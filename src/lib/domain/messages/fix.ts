@@ -1,5 +1,5 @@
 import { standardField } from '../fields';
-import { rowInPart } from '../parts';
+import { rowInPart } from '../imports/parts';
 import { plural, type Catalogue, type Params } from './catalogue';
 
 const field = (p: Params): string => {

@@ -1,6 +1,6 @@
 import { STANDARD_FIELDS } from '../fields';
-import type { LearnNote } from '../learned-model';
-import { keyNotes, type LeadScore, type ScoreDetails } from '../score';
+import type { LearnNote } from '../scoring/learned-model';
+import { keyNotes, type LeadScore, type ScoreDetails } from '../scoring/score';
 import { backupMessages } from './backup';
 import { boothMessages } from './booth';
 import type { Catalogue, Params } from './catalogue';

@@ -1,7 +1,7 @@
 import type { Catalogue, Params } from './catalogue';
 import { inFile, plural } from './catalogue';
-import { brokenCardPlace } from '../own-columns';
-import { rowInPart } from '../parts';
+import { brokenCardPlace } from '../imports/own-columns';
+import { rowInPart } from '../imports/parts';
 
 /**
  * "Row 15: …", in an import of several files or sheets "march.csv, row 15: …"; a contact typed by hand has no row (0) and no such

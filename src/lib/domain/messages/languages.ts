@@ -1,4 +1,4 @@
-import type { TierWords } from '../tier-schemes';
+import type { TierWords } from '../scoring/tier-schemes';
 import type { Catalogue } from './catalogue';
 import type { ReportWords } from './person-report';
 import type { RegistryWords } from './registry';

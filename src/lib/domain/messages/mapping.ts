@@ -1,5 +1,5 @@
-import { CONSENT_READERS } from '#domain/consent-readers';
-import { channelsIn, type Channel } from '#domain/refusal';
+import { CONSENT_READERS } from '#domain/contacts/consent-readers';
+import { channelsIn, type Channel } from '#domain/contacts/refusal';
 import { plural, type Catalogue, type Params } from './catalogue';
 
 /** What values of a kind are called: one, many. */

@@ -1,8 +1,8 @@
 import { count, plural, sharePercent } from '#domain/messages/catalogue';
 import { outcomeLabels } from '#domain/messages/outcome-labels';
-import type { CallState } from '#domain/call-state';
-import type { ZoneSource } from '#domain/calling-window';
-import type { OutcomeMeaning } from '#domain/outcomes';
+import type { CallState } from '#domain/lists/call-state';
+import type { ZoneSource } from '#domain/lists/calling-window';
+import type { OutcomeMeaning } from '#domain/lists/outcomes';
 import { area } from '../area';
 import { dialer } from './campaigns-dialer';
 

@@ -1,5 +1,5 @@
 import { count, plural } from '#domain/messages/catalogue';
-import type { ListOutcome } from '#domain/lead-list';
+import type { ListOutcome } from '#domain/lists/lead-list';
 import { area } from '../area';
 
 /** Words of lead lists and the processes that hold them (LST-1 to LST-4). */

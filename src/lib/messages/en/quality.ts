@@ -1,5 +1,5 @@
 import { count, plural } from '#domain/messages/catalogue';
-import type { DamageKind } from '#domain/damage';
+import type { DamageKind } from '#domain/imports/damage';
 import { area } from '../area';
 
 /** Per kind of damage: what it is, and what to do about values that can't be brought back. */

@@ -1,7 +1,7 @@
 import { locale } from '#domain/messages/locale';
 import { count as n, percentText } from '#domain/messages/catalogue';
-import type { FactorGroup } from '#domain/score';
-import type { Department, EngagementKind, Industry, Seniority, SourceKind } from '#domain/scoring-profile';
+import type { FactorGroup } from '#domain/scoring/score';
+import type { Department, EngagementKind, Industry, Seniority, SourceKind } from '#domain/scoring/scoring-profile';
 import { area } from '../area';
 
 const contacts = (count: number): string => (count === 1 ? '1 contact' : `${n(count)} contacts`);

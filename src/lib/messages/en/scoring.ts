@@ -1,4 +1,4 @@
-import type { FactorGroup } from '#domain/score';
+import type { FactorGroup } from '#domain/scoring/score';
 import { area } from '../area';
 
 /** Words of scores: the reasons of one contact's score. */

@@ -1,6 +1,6 @@
 import { locale } from '#domain/messages/locale';
 import { ROLE_NAMES } from '#domain/messages/trust';
-import type { Permission } from '#domain/permissions';
+import type { Permission } from '#domain/device/permissions';
 import { area } from '../area';
 
 /** Words of users, roles and permissions (HIS-3). */

@@ -1,5 +1,5 @@
 import { count, plural } from '#domain/messages/catalogue';
-import type { NobodyWhy } from '#domain/campaign';
+import type { NobodyWhy } from '#domain/lists/campaign';
 import { area } from '../area';
 
 /** Words of the working view: one contact after the other (LST-6, LST-7). */

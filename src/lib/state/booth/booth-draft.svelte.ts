@@ -1,5 +1,5 @@
-import { emptyDraft, isBlank, type BoothEvent, type CaptureDraft, type KeptDraft, type Rating } from '#domain/booth';
-import { visitorName } from '#domain/capture';
+import { emptyDraft, isBlank, type BoothEvent, type CaptureDraft, type KeptDraft, type Rating } from '#domain/booth/booth';
+import { visitorName } from '#domain/booth/capture';
 import type { FieldId } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';

@@ -1,4 +1,4 @@
-import { localDay } from '#domain/local-day';
+import { localDay } from '#domain/basics/local-day';
 import { followNews } from '#lib/worker-client/follow-news';
 
 /** Counts are read anew at most this often, and the calendar is looked at, ms. */

@@ -1,6 +1,6 @@
-import type { BoothEvent } from '#domain/booth';
-import type { ReceivedTally } from '#domain/capture';
-import { localDay } from '#domain/local-day';
+import type { BoothEvent } from '#domain/booth/booth';
+import type { ReceivedTally } from '#domain/booth/capture';
+import { localDay } from '#domain/basics/local-day';
 import { problemText } from '#domain/messages/index';
 import type { Result } from '#domain/result';
 import { m } from '#lib/messages/index';

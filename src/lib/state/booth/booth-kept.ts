@@ -1,5 +1,5 @@
-import { isBlank, type CaptureDraft, type KeptDraft } from '#domain/booth';
-import { visitorName, type SharedCapture } from '#domain/capture';
+import { isBlank, type CaptureDraft, type KeptDraft } from '#domain/booth/booth';
+import { visitorName, type SharedCapture } from '#domain/booth/capture';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { emptyPlace, leftPlace, type Place } from './booth-place';

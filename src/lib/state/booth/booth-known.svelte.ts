@@ -1,4 +1,4 @@
-import type { CaptureDraft } from '#domain/booth';
+import type { CaptureDraft } from '#domain/booth/booth';
 import type { ContactCheck } from '#domain/contact';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';

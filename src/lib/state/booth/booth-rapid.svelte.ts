@@ -1,5 +1,5 @@
-import { emptyDraft, type BoothEvent, type BoothTally } from '#domain/booth';
-import { visitorName } from '#domain/capture';
+import { emptyDraft, type BoothEvent, type BoothTally } from '#domain/booth/booth';
+import { visitorName } from '#domain/booth/capture';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { filledFrom } from './booth-scan';

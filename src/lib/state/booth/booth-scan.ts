@@ -1,4 +1,4 @@
-import type { CaptureDraft, ReadCode } from '#domain/booth';
+import type { CaptureDraft, ReadCode } from '#domain/booth/booth';
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 

@@ -1,4 +1,4 @@
-import { eventIdOf, type BoothEvent, type Qualifier } from '#domain/booth';
+import { eventIdOf, type BoothEvent, type Qualifier } from '#domain/booth/booth';
 import { m } from '#lib/messages/index';
 
 const words = m.booth;

@@ -1,6 +1,6 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
-import type { KeptDraft } from '#domain/booth';
-import { fromBase64, toBase64 } from '#domain/base64';
+import type { KeptDraft } from '#domain/booth/booth';
+import { fromBase64, toBase64 } from '#domain/basics/base64';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { holdLock } from './booth-locks';
 import { remember, remembered } from '../remembered';

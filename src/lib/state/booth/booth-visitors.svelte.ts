@@ -1,5 +1,5 @@
-import type { BoothEvent } from '#domain/booth';
-import type { AttendeeColumns, AttendeeSummary, VisitorLine } from '#domain/capture';
+import type { BoothEvent } from '#domain/booth/booth';
+import type { AttendeeColumns, AttendeeSummary, VisitorLine } from '#domain/booth/capture';
 import { problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { followNews } from '#lib/worker-client/follow-news';

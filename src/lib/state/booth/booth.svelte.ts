@@ -1,5 +1,5 @@
-import { answering, isBlank, typedSince, type BoothEvent, type BoothTally, type CaptureDraft, type KeptDraft } from '#domain/booth';
-import { visitorName } from '#domain/capture';
+import { answering, isBlank, typedSince, type BoothEvent, type BoothTally, type CaptureDraft, type KeptDraft } from '#domain/booth/booth';
+import { visitorName } from '#domain/booth/capture';
 import { fixText, messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '#domain/base64';
+import { fromBase64, toBase64 } from '#domain/basics/base64';
 
 const KEY = 'muster:kiosk';
 const ROUNDS = 600_000;

@@ -1,5 +1,5 @@
 import type { Batch } from '#domain/delivery';
-import { rejectedOpen } from '#domain/rejected-open';
+import { rejectedOpen } from '#domain/deliveries/rejected-open';
 import type { QueryApi } from '#workers/contract';
 
 /**

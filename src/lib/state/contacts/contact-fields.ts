@@ -10,9 +10,9 @@ import {
 	type FieldGroup,
 	type FieldId
 } from '#domain/fields';
-import { offeredFields } from '#domain/own-fields';
-import { personName } from '#domain/person-name';
-import { wordOf } from '#domain/word-of';
+import { offeredFields } from '#domain/contacts/own-fields';
+import { personName } from '#domain/contacts/person-name';
+import { wordOf } from '#domain/basics/word-of';
 import { m } from '#lib/messages/index';
 import { yesOrNo } from './contact-values';
 

@@ -1,8 +1,8 @@
 import type { ContactValues } from '#domain/chunk';
 import type { ContactCheck } from '#domain/contact';
 import { standardField, type CustomField, type FieldId } from '#domain/fields';
-import type { HalfTyped } from '#domain/half-typed';
-import type { Issue } from '#domain/issue';
+import type { HalfTyped } from '#domain/device/half-typed';
+import type { Issue } from '#domain/imports/issue';
 import { fixText, messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';

@@ -1,7 +1,7 @@
 import { locale } from '#domain/messages/locale';
 import type { Problem } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
-import { FACTOR_GROUPS, type FactorContribution, type FactorGroup } from '#domain/score';
+import { FACTOR_GROUPS, type FactorContribution, type FactorGroup } from '#domain/scoring/score';
 
 /** One group of factors with what it gave and could have given; points of 100, one decimal. */
 export interface ScoreGroup {

@@ -2,8 +2,8 @@ import { countryName } from '#domain/messages/catalogue';
 import { messageText } from '#domain/messages/index';
 import { locale } from '#domain/messages/locale';
 import type { FieldType } from '#domain/fields';
-import { readUrl } from '#domain/web-address';
-import { wordOf } from '#domain/word-of';
+import { readUrl } from '#domain/basics/web-address';
+import { wordOf } from '#domain/basics/word-of';
 import { m } from '#lib/messages/index';
 
 /** Where a tap on a value leads; null = it is text only. */

@@ -1,5 +1,5 @@
 import type { ContactDetail } from '#domain/contact';
-import type { UndoEffect } from '#domain/undo-import';
+import type { UndoEffect } from '#domain/imports/undo-import';
 import { problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { followNews } from '#lib/worker-client/follow-news';

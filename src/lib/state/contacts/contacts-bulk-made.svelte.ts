@@ -1,4 +1,4 @@
-import type { BulkEditLine } from '#domain/bulk-edit';
+import type { BulkEditLine } from '#domain/contacts/bulk-edit';
 import { messageText, problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';

@@ -1,4 +1,4 @@
-import { canClear, canSet, type BulkChange, type BulkDone, type BulkPreview } from '#domain/bulk-edit';
+import { canClear, canSet, type BulkChange, type BulkDone, type BulkPreview } from '#domain/contacts/bulk-edit';
 import type { FieldDefinition, FieldId } from '#domain/fields';
 import { problemText } from '#domain/messages/index';
 import type { Settings } from '#domain/settings';

@@ -1,4 +1,4 @@
-import { filterText, isAskedOf, type FieldFilter } from '#domain/field-filter';
+import { filterText, isAskedOf, type FieldFilter } from '#domain/contacts/field-filter';
 import { fieldDefinition, type CustomField, type CustomFieldType } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { shownValue } from './contact-values';

@@ -2,7 +2,7 @@ import { comma } from '#domain/messages/locale';
 import { keyFactorText } from '#domain/messages/index';
 import type { ContactQuery, ContactRow } from '#domain/contact';
 import { fieldDefinition, type CustomField, type FieldId } from '#domain/fields';
-import { TIER_SCHEMES, type TierSchemeId } from '#domain/tier-schemes';
+import { TIER_SCHEMES, type TierSchemeId } from '#domain/scoring/tier-schemes';
 import { m } from '#lib/messages/index';
 import { query as worker } from '#lib/worker-client/query';
 import { readRows, type PrintSheet } from '../shell/printing.svelte';

@@ -1,11 +1,11 @@
 import { comma } from '#domain/messages/locale';
-import { figureOf, figureText, type CampaignFigure } from '#domain/campaign-figure';
+import { figureOf, figureText, type CampaignFigure } from '#domain/lists/campaign-figure';
 import { sortField, type ContactQuery } from '#domain/contact';
-import { filtersOfTexts, filterText, type FieldFilter } from '#domain/field-filter';
+import { filtersOfTexts, filterText, type FieldFilter } from '#domain/contacts/field-filter';
 import { DELIVERY_STATUSES } from '#domain/delivery';
 import { fieldDefinition, standardField, type CustomField } from '#domain/fields';
-import { TIERS, type Tier } from '#domain/score';
-import { TIER_SCHEMES, type TierSchemeId } from '#domain/tier-schemes';
+import { TIERS, type Tier } from '#domain/scoring/score';
+import { TIER_SCHEMES, type TierSchemeId } from '#domain/scoring/tier-schemes';
 import { m } from '#lib/messages/index';
 import { filterWords } from './contacts-field-filters';
 

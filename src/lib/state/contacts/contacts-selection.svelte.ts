@@ -1,6 +1,6 @@
 import type { ContactQuery } from '#domain/contact';
 import type { ContactList } from './contacts.svelte';
-import { IdSet } from '#domain/id-set';
+import { IdSet } from '#domain/basics/id-set';
 import { isAll } from './contacts-query';
 
 /** What is ticked in the list. It outlives a change of filter, so that people can be gathered from several searches. */

@@ -1,6 +1,6 @@
-import { byName } from '#domain/by-name';
+import { byName } from '#domain/basics/by-name';
 import type { ContactQuery } from '#domain/contact';
-import { namesSomebody } from '#domain/field-filter';
+import { namesSomebody } from '#domain/contacts/field-filter';
 import type { CustomField } from '#domain/fields';
 import type { Settings } from '#domain/settings';
 import { m } from '#lib/messages/index';

@@ -1,6 +1,6 @@
 import type { ContactQuery, ContactRow } from '#domain/contact';
 import type { FieldId } from '#domain/fields';
-import type { IdBits } from '#domain/id-set';
+import type { IdBits } from '#domain/basics/id-set';
 import { followNews } from '#lib/worker-client/follow-news';
 import { query as worker } from '#lib/worker-client/query';
 import { PageCache } from './contacts-pages';

@@ -1,5 +1,5 @@
-import type { ErasePreview, Whom } from '#domain/erasure';
-import { localDay } from '#domain/local-day';
+import type { ErasePreview, Whom } from '#domain/contacts/erasure';
+import { localDay } from '#domain/basics/local-day';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';

@@ -1,4 +1,4 @@
-import type { NamedPlace } from '#domain/erasure';
+import type { NamedPlace } from '#domain/contacts/erasure';
 import { locale } from '#domain/messages/locale';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';

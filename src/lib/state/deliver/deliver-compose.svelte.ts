@@ -4,7 +4,7 @@ import type { ConnectorDescription, Destination, DryRun, RefusedChoice } from '#
 import type { ImportManifest } from '#domain/import';
 import type { Problem } from '#domain/result';
 import { fail, ok } from '#domain/result';
-import { TIERS, type Tier } from '#domain/score';
+import { TIERS, type Tier } from '#domain/scoring/score';
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
 import { query } from '#lib/worker-client/query';

@@ -1,4 +1,4 @@
-import type { Doubled } from '#domain/doubles';
+import type { Doubled } from '#domain/deliveries/doubles';
 import type { Problem } from '#domain/result';
 import { delivery } from '#lib/worker-client/delivery';
 import { guarded } from '../import/import-wizard-steps';

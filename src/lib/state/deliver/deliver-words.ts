@@ -1,8 +1,8 @@
-import { arrivedOf, deliveredOf } from '#domain/arrived';
+import { arrivedOf, deliveredOf } from '#domain/deliveries/arrived';
 import { locale } from '#domain/messages/locale';
 import type { Batch, Destination, TakenBack } from '#domain/delivery';
 import { fixText, messageText } from '#domain/messages/index';
-import { readUrl } from '#domain/web-address';
+import { readUrl } from '#domain/basics/web-address';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';
 

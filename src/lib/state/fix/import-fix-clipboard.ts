@@ -1,4 +1,4 @@
-import { quotedCell } from '#domain/quoted-cell';
+import { quotedCell } from '#domain/basics/quoted-cell';
 
 /** Cells as spreadsheets put them on the clipboard: tabs between cells, a line per row; quotes around a cell that has either. */
 export function toTsv(rows: readonly (readonly string[])[]): string {

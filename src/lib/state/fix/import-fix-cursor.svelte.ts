@@ -1,5 +1,5 @@
 import { fieldDefinition, type FieldId } from '#domain/fields';
-import type { CellEdit, FixRow } from '#domain/fix';
+import type { CellEdit, FixRow } from '#domain/imports/fix';
 import { m } from '#lib/messages/index';
 import { fromTsv, pasted, toTsv, writeLater } from './import-fix-clipboard';
 import { savesTyped } from '../shell/half-typed';

@@ -1,4 +1,4 @@
-import type { FixFilter, FixRow } from '#domain/fix';
+import type { FixFilter, FixRow } from '#domain/imports/fix';
 import type { Problem } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from '../import/import-wizard-steps';

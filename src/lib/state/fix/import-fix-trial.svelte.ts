@@ -1,5 +1,5 @@
 import type { FieldId } from '#domain/fields';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { cellIssue } from './import-fix-words';
 

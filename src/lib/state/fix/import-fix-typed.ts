@@ -1,5 +1,5 @@
 import type { FieldId } from '#domain/fields';
-import type { HalfTyped } from '#domain/half-typed';
+import type { HalfTyped } from '#domain/device/half-typed';
 import { newestLeft, Typing } from '../shell/half-typed';
 
 /** Letters of a text by which it is known again. */

@@ -1,10 +1,10 @@
 import { labelled } from '#domain/messages/locale';
 import { fieldDefinition, PHONE_FIELDS, type CustomField, type FieldId } from '#domain/fields';
-import type { CellEdit, FixFilter, FixGroup, FixRow, FixSummary } from '#domain/fix';
-import type { Issue } from '#domain/issue';
+import type { CellEdit, FixFilter, FixGroup, FixRow, FixSummary } from '#domain/imports/fix';
+import type { Issue } from '#domain/imports/issue';
 import type { RequiredPolicy } from '#domain/settings';
 import { fixText, messageText } from '#domain/messages/index';
-import { rowInPart } from '#domain/parts';
+import { rowInPart } from '#domain/imports/parts';
 import { m } from '#lib/messages/index';
 
 const words = m.fix;

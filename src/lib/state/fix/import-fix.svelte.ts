@@ -1,8 +1,8 @@
 import { getContext, setContext } from 'svelte';
 import type { CustomField, FieldId } from '#domain/fields';
-import type { CellEdit, FixChange, FixCount, FixFilter, FixRow, FixSummary } from '#domain/fix';
+import type { CellEdit, FixChange, FixCount, FixFilter, FixRow, FixSummary } from '#domain/imports/fix';
 import type { ImportManifest } from '#domain/import';
-import { rowInPart, type PartName } from '#domain/parts';
+import { rowInPart, type PartName } from '#domain/imports/parts';
 import type { Problem, Result } from '#domain/result';
 import type { RequiredPolicy } from '#domain/settings';
 import { m } from '#lib/messages/index';

@@ -1,8 +1,8 @@
 import { comma, labelled, locale } from '#domain/messages/locale';
-import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
+import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/device/audit';
 import type { ConnectorDescription } from '#domain/delivery';
 import { fieldDefinition, type FieldId } from '#domain/fields';
-import { wordOf } from '#domain/word-of';
+import { wordOf } from '#domain/basics/word-of';
 import { m } from '#lib/messages/index';
 import { query } from '#lib/worker-client/query';
 import { spokenConnectors } from '../deliver/deliver-connectors';

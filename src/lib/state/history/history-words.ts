@@ -1,7 +1,7 @@
 import { locale, otherYear } from '#domain/messages/locale';
 import type { ImportManifest, StageName } from '#domain/import';
-import { mappedField } from '#domain/mapping';
-import type { ChangedSince, UndoPreview } from '#domain/undo-import';
+import { mappedField } from '#domain/imports/mapping';
+import type { ChangedSince, UndoPreview } from '#domain/imports/undo-import';
 import { m } from '#lib/messages/index';
 import { isUnfinished, sizeText } from '../import/import-wizard-steps';
 

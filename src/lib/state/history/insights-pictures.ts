@@ -1,5 +1,5 @@
-import type { DayTotals, ImportFigures } from '#domain/event-totals';
-import * as figures from '#domain/insights';
+import type { DayTotals, ImportFigures } from '#domain/figures/event-totals';
+import * as figures from '#domain/figures/insights';
 import type { Insight } from './insights-picture';
 import { overTime, finishing, steps, template, sources, duplicates } from './insights-results';
 import { volume, stages, rules, recovery, launch, features } from './insights-use';

@@ -2,10 +2,10 @@
 
 import { sharePercent } from '#domain/messages/catalogue';
 import { locale, otherYear } from '#domain/messages/locale';
-import type { DayTotals, ImportFigures } from '#domain/event-totals';
-import { SOURCES } from '#domain/data-quality';
-import * as figures from '#domain/insights';
-import { OUTCOME_PARTS, type OutcomePart } from '#domain/insights-moved';
+import type { DayTotals, ImportFigures } from '#domain/figures/event-totals';
+import { SOURCES } from '#domain/imports/data-quality';
+import * as figures from '#domain/figures/insights';
+import { OUTCOME_PARTS, type OutcomePart } from '#domain/figures/insights-moved';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';
 import { LEDGER_TONES } from './history-words';

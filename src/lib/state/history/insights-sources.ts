@@ -1,5 +1,5 @@
 import type { ImportManifest } from '#domain/import';
-import type { RowsOfSource, WasRead } from '#domain/insights';
+import type { RowsOfSource, WasRead } from '#domain/figures/insights';
 import { m } from '#lib/messages/index';
 
 /**

@@ -1,7 +1,7 @@
 /** How the app does its work and what of it is used: sizes, time a stage, rules, recoveries, the start, and what is opened. */
 
-import type { DayTotals, ImportFigures } from '#domain/event-totals';
-import * as figures from '#domain/insights';
+import type { DayTotals, ImportFigures } from '#domain/figures/event-totals';
+import * as figures from '#domain/figures/insights';
 import { m } from '#lib/messages/index';
 import { type Part, type Insight, one, bars, unknown } from './insights-picture';
 

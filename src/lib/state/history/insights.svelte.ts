@@ -1,6 +1,6 @@
-import type { DayTotals, ImportFigures } from '#domain/event-totals';
+import type { DayTotals, ImportFigures } from '#domain/figures/event-totals';
 import type { ImportManifest } from '#domain/import';
-import { localDay } from '#domain/local-day';
+import { localDay } from '#domain/basics/local-day';
 import { query } from '#lib/worker-client/query';
 import { allInsights } from './insights-pictures';
 import { sourcesOf } from './insights-sources';

@@ -1,8 +1,8 @@
-import { REFUSING_READERS } from '#domain/consent-readers';
+import { REFUSING_READERS } from '#domain/contacts/consent-readers';
 import type { ImportManifest } from '#domain/import';
-import { mappedField } from '#domain/mapping';
+import { mappedField } from '#domain/imports/mapping';
 import type { Result } from '#domain/result';
-import type { ImportRefusals } from '#domain/suppression';
+import type { ImportRefusals } from '#domain/lists/suppression';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { query } from '#lib/worker-client/query';

@@ -1,7 +1,7 @@
 import type { CustomField, FieldId } from '#domain/fields';
-import type { DamageFinding } from '#domain/damage';
+import type { DamageFinding } from '#domain/imports/damage';
 import type { DateOrder, FieldChanges, ImportSetup, Preflight } from '#domain/import';
-import type { ListUpload } from '#domain/lead-list';
+import type { ListUpload } from '#domain/lists/lead-list';
 import type { Problem } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { pipeline } from '#lib/worker-client/pipeline';

@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '#domain/mapping';
+import type { ColumnMapping } from '#domain/imports/mapping';
 import { findColumns, type ColumnFilter } from './import-wizard-mapping';
 
 /** Rows of the table of columns drawn at once; very wide files show more on request, a step at a time. */

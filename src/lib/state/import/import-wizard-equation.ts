@@ -1,4 +1,4 @@
-import type { Ledger } from '#domain/ledger';
+import type { Ledger } from '#domain/imports/ledger';
 import { count } from '#domain/messages/catalogue';
 
 /** "1,812 = 1,642 + 96 + 20 + 13 + 41": every row accounted for exactly once (IMP-7). */

@@ -1,8 +1,8 @@
 import type { CustomField, FieldId } from '#domain/fields';
-import type { ColumnMapping, MappingTarget } from '#domain/mapping';
+import type { ColumnMapping, MappingTarget } from '#domain/imports/mapping';
 import { PHONE_FIELDS, standardField } from '#domain/fields';
-import { confidenceWord, isPhonePart, mappedField } from '#domain/mapping';
-import { withoutAccents } from '#domain/same-text';
+import { confidenceWord, isPhonePart, mappedField } from '#domain/imports/mapping';
+import { withoutAccents } from '#domain/basics/same-text';
 
 /** What the combobox of a column says: a field id, or exclude. */
 export type TargetValue = FieldId | 'exclude';

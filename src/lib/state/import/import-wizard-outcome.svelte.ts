@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/result';
-import type { ScoreSummary } from '#domain/score';
+import type { ScoreSummary } from '#domain/scoring/score';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { query } from '#lib/worker-client/query';
 import { bareName } from './import-wizard-setup';

@@ -1,5 +1,5 @@
 import type { FileInspection } from '#domain/import';
-import type { PartInspection, PartRequest, ReadOptions, SheetInfo } from '#domain/import-reading';
+import type { PartInspection, PartRequest, ReadOptions, SheetInfo } from '#domain/imports/import-reading';
 
 /** A change of how a part is read; `undefined` goes back to the proposal. */
 export type ReadChange = { [K in keyof ReadOptions]?: ReadOptions[K] | undefined };

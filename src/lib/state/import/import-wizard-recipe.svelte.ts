@@ -1,4 +1,4 @@
-import type { Surprise } from '#domain/recipe';
+import type { Surprise } from '#domain/imports/recipe';
 
 /** A recipe that was applied, and everything about the file that it did not expect. */
 export interface AppliedRecipe {

@@ -1,5 +1,5 @@
 import type { ImportManifest, ImportProgress } from '#domain/import';
-import { sharedNow } from '#domain/shared-clock';
+import { sharedNow } from '#domain/basics/shared-clock';
 import type { Result } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { whileBusy } from './import-wizard-busy';

@@ -1,8 +1,8 @@
 import type { ImportSetup } from '#domain/import';
-import type { ColumnMapping } from '#domain/mapping';
-import type { Recipe } from '#domain/recipe';
+import type { ColumnMapping } from '#domain/imports/mapping';
+import type { Recipe } from '#domain/imports/recipe';
 import type { Problem, Result } from '#domain/result';
-import type { SavedMapping } from '#domain/saved-mapping';
+import type { SavedMapping } from '#domain/imports/saved-mapping';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from './import-wizard-steps';
 import { saveFile } from '../save-file';

@@ -1,8 +1,8 @@
 import { comma, locale } from '#domain/messages/locale';
-import type { DamageFinding } from '#domain/damage';
+import type { DamageFinding } from '#domain/imports/damage';
 import { policyOf, type FileInspection, type FileMemory, type ImportSetup, type Preflight } from '#domain/import';
-import { noUploadOptions, type ListUpload } from '#domain/lead-list';
-import { withFieldsNow, type FieldsNow } from '#domain/own-fields';
+import { noUploadOptions, type ListUpload } from '#domain/lists/lead-list';
+import { withFieldsNow, type FieldsNow } from '#domain/contacts/own-fields';
 import type { Settings } from '#domain/settings';
 import { m } from '#lib/messages/index';
 import { carryOver, sameColumns, type ColumnsByName } from './import-wizard-mapping';

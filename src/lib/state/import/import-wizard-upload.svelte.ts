@@ -1,9 +1,9 @@
 import type { FileInspection, ImportManifest, ImportSetup } from '#domain/import';
-import type { PartRequest } from '#domain/import-reading';
+import type { PartRequest } from '#domain/imports/import-reading';
 import type { Problem } from '#domain/result';
 import type { MappingChoice } from '#workers/contract';
-import { namesOf } from '#domain/parts';
-import { mappingProblems } from '#domain/mapping-rules';
+import { namesOf } from '#domain/imports/parts';
+import { mappingProblems } from '#domain/imports/mapping-rules';
 import { m } from '#lib/messages/index';
 import { spokenLanguage } from '#lib/messages/speak';
 import { pipeline } from '#lib/worker-client/pipeline';

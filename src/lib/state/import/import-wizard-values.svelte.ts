@@ -1,6 +1,6 @@
 import type { FieldId } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import type { Problem } from '#domain/result';
 import type { ColumnValues } from '#workers/contract';
 import { pipeline } from '#lib/worker-client/pipeline';

@@ -3,7 +3,7 @@ import { labelled } from '#domain/messages/locale';
 import type { CustomField } from '#domain/fields';
 import type { ImportManifest, ImportSetup } from '#domain/import';
 import { problemText } from '#domain/messages/index';
-import { sharedNow } from '#domain/shared-clock';
+import { sharedNow } from '#domain/basics/shared-clock';
 import { fail } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';

@@ -2,7 +2,7 @@
  * What was copied as a web page alone: its table as the text that a spreadsheet puts beside such a one (APP-2). Read by hand, since the
  * page's own rules (Trusted Types) let no text of elsewhere become markup, not even in a document that nobody sees.
  */
-import { quotedCell } from '#domain/quoted-cell';
+import { quotedCell } from '#domain/basics/quoted-cell';
 
 /** Elements whose text nobody sees. */
 const UNSEEN = new Set(['script', 'style', 'template', 'title', 'noscript']);

@@ -1,4 +1,4 @@
-import type { ProofVerdict } from '#domain/proof';
+import type { ProofVerdict } from '#domain/imports/proof';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';

@@ -1,11 +1,11 @@
 import type { CustomField } from '#domain/fields';
 import type { FileInspection, ImportSetup } from '#domain/import';
-import type { QuickCleanProgress, QuickCleanSummary } from '#domain/quick-clean';
+import type { QuickCleanProgress, QuickCleanSummary } from '#domain/imports/quick-clean';
 import type { Problem } from '#domain/result';
 import type { Settings } from '#domain/settings';
-import { mappedField } from '#domain/mapping';
-import { namesOf } from '#domain/parts';
-import { mappingProblems } from '#domain/mapping-rules';
+import { mappedField } from '#domain/imports/mapping';
+import { namesOf } from '#domain/imports/parts';
+import { mappingProblems } from '#domain/imports/mapping-rules';
 import { spokenLanguage } from '#lib/messages/speak';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { withoutCopies } from './file-copies';

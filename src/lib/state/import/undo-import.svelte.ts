@@ -1,6 +1,6 @@
 import type { ImportManifest } from '#domain/import';
 import type { Problem } from '#domain/result';
-import type { ChangedSince, UndoPreview } from '#domain/undo-import';
+import type { ChangedSince, UndoPreview } from '#domain/imports/undo-import';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from './import-wizard-steps';

@@ -1,4 +1,4 @@
-import type { CallState } from '#domain/call-state';
+import type { CallState } from '#domain/lists/call-state';
 import type { Tone } from '#lib/components/ui/tone';
 
 /** Colour of a state; the word beside it says the same. */

@@ -1,4 +1,4 @@
-import type { Week } from '#domain/calling-window';
+import type { Week } from '#domain/lists/calling-window';
 
 /** "09:30" → 570; null where it is no time. "24:00" is the end of the day. */
 export function minuteOf(text: string): number | null {

@@ -1,4 +1,4 @@
-import { DEFAULT_WINDOWS, type CallingWindows, type Week } from '#domain/calling-window';
+import { DEFAULT_WINDOWS, type CallingWindows, type Week } from '#domain/lists/calling-window';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';

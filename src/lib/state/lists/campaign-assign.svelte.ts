@@ -1,5 +1,5 @@
-import { byName } from '#domain/by-name';
-import type { Assignment, AssignmentPreview, Campaign } from '#domain/campaign';
+import { byName } from '#domain/basics/by-name';
+import type { Assignment, AssignmentPreview, Campaign } from '#domain/lists/campaign';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';

@@ -1,7 +1,7 @@
-import type { CampaignFigure } from '#domain/campaign-figure';
-import type { CampaignView } from '#domain/campaign';
+import type { CampaignFigure } from '#domain/lists/campaign-figure';
+import type { CampaignView } from '#domain/lists/campaign';
 import { comma, labelled } from '#domain/messages/locale';
-import { TIER_SCHEMES, type TierSchemeId } from '#domain/tier-schemes';
+import { TIER_SCHEMES, type TierSchemeId } from '#domain/scoring/tier-schemes';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { attemptLabel } from './outcome-words';

@@ -1,7 +1,7 @@
-import type { CampaignView, ChurnFilter, ResetResult } from '#domain/campaign';
-import type { CallState } from '#domain/call-state';
+import type { CampaignView, ChurnFilter, ResetResult } from '#domain/lists/campaign';
+import type { CallState } from '#domain/lists/call-state';
 import type { Problem, Result } from '#domain/result';
-import type { Tier } from '#domain/score';
+import type { Tier } from '#domain/scoring/score';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { guarded } from '../import/import-wizard-steps';

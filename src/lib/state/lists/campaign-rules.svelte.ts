@@ -1,5 +1,5 @@
-import type { Campaign } from '#domain/campaign';
-import type { CallOutcome } from '#domain/outcomes';
+import type { Campaign } from '#domain/lists/campaign';
+import type { CallOutcome } from '#domain/lists/outcomes';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';

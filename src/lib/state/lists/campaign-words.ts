@@ -1,5 +1,5 @@
 import { locale, otherYear, timeOfDay } from '#domain/messages/locale';
-import type { StateCounts, WorkRow } from '#domain/campaign';
+import type { StateCounts, WorkRow } from '#domain/lists/campaign';
 import { STATE_ORDER, STATE_TONE } from './call-state-tone';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';

@@ -1,4 +1,4 @@
-import type { AttemptView, Callback, Dashboard, WorkRow } from '#domain/campaign';
+import type { AttemptView, Callback, Dashboard, WorkRow } from '#domain/lists/campaign';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { guarded } from '../import/import-wizard-steps';
 import { followLists, Processes } from './lists-process.svelte';

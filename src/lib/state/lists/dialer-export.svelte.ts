@@ -1,6 +1,6 @@
-import type { DialerColumn, DialerExport, DialerId, DialerProfile } from '#domain/dialer';
-import type { CallState } from '#domain/call-state';
-import { CALL_STATES } from '#domain/call-state';
+import type { DialerColumn, DialerExport, DialerId, DialerProfile } from '#domain/lists/dialer';
+import type { CallState } from '#domain/lists/call-state';
+import { CALL_STATES } from '#domain/lists/call-state';
 import type { Problem } from '#domain/result';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { guarded, rejectedBy } from '../import/import-wizard-steps';

@@ -1,4 +1,4 @@
-import { withoutAccents } from '#domain/same-text';
+import { withoutAccents } from '#domain/basics/same-text';
 
 /** From so many on things are found by their name, not by looking through all of them. */
 export const MANY = 12;

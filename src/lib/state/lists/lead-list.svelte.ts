@@ -1,5 +1,5 @@
-import type { CampaignView } from '#domain/campaign';
-import type { LeadListView } from '#domain/lead-list';
+import type { CampaignView } from '#domain/lists/campaign';
+import type { LeadListView } from '#domain/lists/lead-list';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';

@@ -1,4 +1,4 @@
-import type { LeadListView, ListOutcome } from '#domain/lead-list';
+import type { LeadListView, ListOutcome } from '#domain/lists/lead-list';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { guarded, problemWords } from '../import/import-wizard-steps';

@@ -1,5 +1,5 @@
 import type { ExportFormat, ExportOptions, Exported, TableFormat } from '#workers/contract';
-import { localDay } from '#domain/local-day';
+import { localDay } from '#domain/basics/local-day';
 import { messageText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';

@@ -1,4 +1,4 @@
-import type { ReviewFilter } from '#domain/review';
+import type { ReviewFilter } from '#domain/matching/review';
 import type { ExportFormat } from '#workers/contract';
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';

@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import { firstPhone, PHONE_FIELDS, type FieldId } from '#domain/fields';
-import type { HalfTyped } from '#domain/half-typed';
-import type { LeadListView } from '#domain/lead-list';
+import type { HalfTyped } from '#domain/device/half-typed';
+import type { LeadListView } from '#domain/lists/lead-list';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';

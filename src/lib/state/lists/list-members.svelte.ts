@@ -1,4 +1,4 @@
-import type { MemberRow } from '#domain/lead-list';
+import type { MemberRow } from '#domain/lists/lead-list';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { query } from '#lib/worker-client/query';
 import { AS_ADDED, sortText, type MembersView } from './list-members-view';

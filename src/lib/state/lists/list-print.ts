@@ -1,7 +1,7 @@
 import { comma } from '#domain/messages/locale';
-import type { WorkRow } from '#domain/campaign';
-import type { LeadListView, MemberRow } from '#domain/lead-list';
-import { TIER_SCHEMES, type TierSchemeId } from '#domain/tier-schemes';
+import type { WorkRow } from '#domain/lists/campaign';
+import type { LeadListView, MemberRow } from '#domain/lists/lead-list';
+import { TIER_SCHEMES, type TierSchemeId } from '#domain/scoring/tier-schemes';
 import { zonePlace } from '#lib/state/lists/zone-place';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';

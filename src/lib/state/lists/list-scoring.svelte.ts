@@ -1,5 +1,5 @@
-import { RULES, type LeadListView } from '#domain/lead-list';
-import type { ModelView } from '#domain/models';
+import { RULES, type LeadListView } from '#domain/lists/lead-list';
+import type { ModelView } from '#domain/scoring/models';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';

@@ -1,4 +1,4 @@
-import type { Process, ProcessView } from '#domain/process';
+import type { Process, ProcessView } from '#domain/lists/process';
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';

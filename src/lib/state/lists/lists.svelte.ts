@@ -1,4 +1,4 @@
-import type { LeadList, LeadListDraft, LeadListView } from '#domain/lead-list';
+import type { LeadList, LeadListDraft, LeadListView } from '#domain/lists/lead-list';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';

@@ -1,4 +1,4 @@
-import type { CallOutcome } from '#domain/outcomes';
+import type { CallOutcome } from '#domain/lists/outcomes';
 import { m } from '#lib/messages/index';
 
 /** An outcome as one reads it: its own label, else the shipped one of its id. */

@@ -1,5 +1,5 @@
-import type { Process } from '#domain/process';
-import type { SuppressionImport, SuppressionList } from '#domain/suppression';
+import type { Process } from '#domain/lists/process';
+import type { SuppressionImport, SuppressionList } from '#domain/lists/suppression';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';

@@ -1,6 +1,6 @@
-import type { CampaignView, NextContact, NobodyWhy, WorkItem } from '#domain/campaign';
+import type { CampaignView, NextContact, NobodyWhy, WorkItem } from '#domain/lists/campaign';
 import { keyFactorTexts } from '#domain/messages/index';
-import type { CallOutcome } from '#domain/outcomes';
+import type { CallOutcome } from '#domain/lists/outcomes';
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';

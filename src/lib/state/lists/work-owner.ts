@@ -1,4 +1,4 @@
-import { DESK_LOCK } from '#domain/desk-lock';
+import { DESK_LOCK } from '#domain/device/desk-lock';
 
 /**
  * Says to all tabs that a working screen is there, for as long as it is: whom it has in view is nobody else's until it leaves or its tab

@@ -1,4 +1,4 @@
-import type { CallOutcome } from '#domain/outcomes';
+import type { CallOutcome } from '#domain/lists/outcomes';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';

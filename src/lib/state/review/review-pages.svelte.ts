@@ -1,5 +1,5 @@
 import { ok, type Problem, type Result } from '#domain/result';
-import type { PairGroup, PairView, ReviewCounts, ReviewFilter, ReviewOrder } from '#domain/review';
+import type { PairGroup, PairView, ReviewCounts, ReviewFilter, ReviewOrder } from '#domain/matching/review';
 import { type Picks, isDecidable } from './review-words';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from '../import/import-wizard-steps';

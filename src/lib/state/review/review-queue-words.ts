@@ -1,8 +1,8 @@
 import { locale } from '#domain/messages/locale';
 import type { ContactValues } from '#domain/chunk';
 import { firstPhone } from '#domain/fields';
-import { personName } from '#domain/person-name';
-import type { HeldEntry } from '#domain/review';
+import { personName } from '#domain/contacts/person-name';
+import type { HeldEntry } from '#domain/matching/review';
 import { m } from '#lib/messages/index';
 import { byWhom } from '../history/by-whom';
 

@@ -1,7 +1,7 @@
 import { problemText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { ok } from '#domain/result';
-import type { HeldEntry } from '#domain/review';
+import type { HeldEntry } from '#domain/matching/review';
 import { goto } from '$app/navigation';
 import { m } from '#lib/messages/index';
 import { onNews } from '#lib/worker-client/news';

@@ -1,4 +1,4 @@
-import type { ReviewFilter, ThresholdEffect } from '#domain/review';
+import type { ReviewFilter, ThresholdEffect } from '#domain/matching/review';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from '../import/import-wizard-steps';
 

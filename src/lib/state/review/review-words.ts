@@ -1,7 +1,7 @@
 import type { FieldId } from '#domain/fields';
-import type { DuplicatePolicy } from '#domain/match';
-import type { PairView, ReviewCounts, ReviewFilter } from '#domain/review';
-import { isSettledByPolicy, MATCH_TYPES } from '#domain/match';
+import type { DuplicatePolicy } from '#domain/matching/match';
+import type { PairView, ReviewCounts, ReviewFilter } from '#domain/matching/review';
+import { isSettledByPolicy, MATCH_TYPES } from '#domain/matching/match';
 import { m } from '#lib/messages/index';
 
 /** Which side's value a person chose for a field. */

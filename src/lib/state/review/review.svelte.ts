@@ -1,6 +1,6 @@
-import type { Decision } from '#domain/match';
+import type { Decision } from '#domain/matching/match';
 import type { Result } from '#domain/result';
-import type { PairView, ReviewCounts, ReviewFilter } from '#domain/review';
+import type { PairView, ReviewCounts, ReviewFilter } from '#domain/matching/review';
 import { isSamePair } from './review-words';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';

@@ -1,4 +1,4 @@
-import type { LearnedWord } from '#domain/learned-model';
+import type { LearnedWord } from '#domain/scoring/learned-model';
 import { countryName } from '#domain/messages/catalogue';
 import { keyFactorText, messageText } from '#domain/messages/index';
 import { locale } from '#domain/messages/locale';

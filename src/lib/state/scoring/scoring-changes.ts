@@ -1,8 +1,8 @@
 import { comma } from '#domain/messages/locale';
 import { percentText } from '#domain/messages/catalogue';
-import type { ScoringProfile } from '#domain/scoring-profile';
-import { FACTOR_WEIGHTS } from '#domain/factor-weights';
-import { FACTOR_GROUPS } from '#domain/score';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
+import { FACTOR_WEIGHTS } from '#domain/scoring/factor-weights';
+import { FACTOR_GROUPS } from '#domain/scoring/score';
 import { m } from '#lib/messages/index';
 
 const words = m.scoringPage;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { scoringProfileSchema, type ScoringProfile } from '#domain/scoring-profile';
+import { scoringProfileSchema, type ScoringProfile } from '#domain/scoring/scoring-profile';
 import { settingsSchema, type Settings } from '#domain/settings';
 import { newestLeft, Typing } from '../shell/half-typed';
 

@@ -1,8 +1,8 @@
 import { locale } from '#domain/messages/locale';
 import type { FieldId } from '#domain/fields';
-import { LEAST_OUTCOMES, type TrainedModel } from '#domain/learned-model';
+import { LEAST_OUTCOMES, type TrainedModel } from '#domain/scoring/learned-model';
 import { problemText } from '#domain/messages/index';
-import { guessOutcome, likeliestOutcomes, type ModelView, type OutcomeColumn, type Trained } from '#domain/models';
+import { guessOutcome, likeliestOutcomes, type ModelView, type OutcomeColumn, type Trained } from '#domain/scoring/models';
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { followNews } from '#lib/worker-client/follow-news';

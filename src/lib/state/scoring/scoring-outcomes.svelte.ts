@@ -1,5 +1,5 @@
 import { messageText, problemText } from '#domain/messages/index';
-import { guessOutcome, type OutcomeFile, type OutcomeMatch } from '#domain/models';
+import { guessOutcome, type OutcomeFile, type OutcomeMatch } from '#domain/scoring/models';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { scoring as worker } from '#lib/worker-client/scoring';

@@ -1,5 +1,5 @@
 import type { ContactQuery } from '#domain/contact';
-import type { ScoreSummary } from '#domain/score';
+import type { ScoreSummary } from '#domain/scoring/score';
 import { m } from '#lib/messages/index';
 import { followNews } from '#lib/worker-client/follow-news';
 import { query as worker } from '#lib/worker-client/query';

@@ -1,7 +1,7 @@
 import type { Problem } from '#domain/result';
 import { problemText } from '#domain/messages/index';
-import type { Preview, PreviewBasis, ProfileVersion } from '#domain/scoring';
-import { defaultProfile, type ScoringProfile } from '#domain/scoring-profile';
+import type { Preview, PreviewBasis, ProfileVersion } from '#domain/scoring/scoring';
+import { defaultProfile, type ScoringProfile } from '#domain/scoring/scoring-profile';
 import { m } from '#lib/messages/index';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';

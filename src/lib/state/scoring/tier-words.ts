@@ -1,7 +1,7 @@
 import { partPercents } from '#domain/messages/catalogue';
-import { TIERS, type Tier } from '#domain/score';
-import type { Preview } from '#domain/scoring';
-import { TIER_SCHEMES, type TierSchemeId } from '#domain/tier-schemes';
+import { TIERS, type Tier } from '#domain/scoring/score';
+import type { Preview } from '#domain/scoring/scoring';
+import { TIER_SCHEMES, type TierSchemeId } from '#domain/scoring/tier-schemes';
 
 interface TierMove {
 	from: Tier;

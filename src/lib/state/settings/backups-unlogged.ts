@@ -1,4 +1,4 @@
-import type { BackupLine } from '#domain/backup';
+import type { BackupLine } from '#domain/device/backup';
 import { followNews } from '#lib/worker-client/follow-news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { remember, remembered } from '../remembered';

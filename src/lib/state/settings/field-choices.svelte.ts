@@ -1,4 +1,4 @@
-import type { ChoiceFate, ChoicesChange } from '#domain/own-fields';
+import type { ChoiceFate, ChoicesChange } from '#domain/contacts/own-fields';
 
 /** One line of the list: what it was called before, null = it is new. */
 export interface ChoiceLine {

@@ -1,4 +1,4 @@
-import type { FieldSent, FieldUsage } from '#domain/own-fields';
+import type { FieldSent, FieldUsage } from '#domain/contacts/own-fields';
 import { m } from '#lib/messages/index';
 
 const t = m.ownFields.remove;

@@ -1,6 +1,6 @@
 import type { CustomField } from '#domain/fields';
 import { problemText } from '#domain/messages/index';
-import type { DeletedField, FieldSent, FieldUsage, OwnFields } from '#domain/own-fields';
+import type { DeletedField, FieldSent, FieldUsage, OwnFields } from '#domain/contacts/own-fields';
 import { ok, type Problem, type Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';

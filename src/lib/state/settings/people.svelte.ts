@@ -1,7 +1,7 @@
 import { messageText } from '#domain/messages/index';
-import { isAdministrator, isAllowed, type Permission, type PermissionTable } from '#domain/permissions';
+import { isAdministrator, isAllowed, type Permission, type PermissionTable } from '#domain/device/permissions';
 import type { Problem, Result } from '#domain/result';
-import type { DeviceUser, DeviceUsers, Role } from '#domain/users';
+import type { DeviceUser, DeviceUsers, Role } from '#domain/device/users';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from '../import/import-wizard-steps';

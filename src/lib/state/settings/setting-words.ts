@@ -2,12 +2,12 @@ import { countryName, percentText } from '#domain/messages/catalogue';
 import { comma, labelled, locale } from '#domain/messages/locale';
 import { fieldDefinition, type CustomField } from '#domain/fields';
 import { languageName, LANGUAGES, type Language } from '#domain/messages/languages';
-import { MATCH_TYPES } from '#domain/match';
-import { MATCH_FIELD_GROUPS, matchRuleOf } from '#domain/match-rules';
-import { ADJUSTABLE_ROLES, permissionsOf } from '#domain/permissions';
+import { MATCH_TYPES } from '#domain/matching/match';
+import { MATCH_FIELD_GROUPS, matchRuleOf } from '#domain/matching/match-rules';
+import { ADJUSTABLE_ROLES, permissionsOf } from '#domain/device/permissions';
 import type { Settings } from '#domain/settings';
-import { primaryKeyOf, tableFields, type TableDefinition } from '#domain/table-definition';
-import { TIER_SCHEMES } from '#domain/tier-schemes';
+import { primaryKeyOf, tableFields, type TableDefinition } from '#domain/contacts/table-definition';
+import { TIER_SCHEMES } from '#domain/scoring/tier-schemes';
 import { m } from '#lib/messages/index';
 import { chosenColumns } from '../contacts/contacts-columns';
 

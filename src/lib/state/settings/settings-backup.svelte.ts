@@ -1,6 +1,6 @@
 import { locale } from '#domain/messages/locale';
-import type { BackupHeader, Restored } from '#domain/backup';
-import { localDay } from '#domain/local-day';
+import type { BackupHeader, Restored } from '#domain/device/backup';
+import { localDay } from '#domain/basics/local-day';
 import { problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';

@@ -1,5 +1,5 @@
 import type { CustomField, FieldId } from '#domain/fields';
-import { tableFields, type FieldRule, type TableDefinition } from '#domain/table-definition';
+import { tableFields, type FieldRule, type TableDefinition } from '#domain/contacts/table-definition';
 
 /** The table with one field's rule changed; a rule that says nothing any more is kept only for its place. */
 export function withRule(table: TableDefinition, id: FieldId, patch: Partial<Omit<FieldRule, 'id'>>): TableDefinition {

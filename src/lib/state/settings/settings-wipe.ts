@@ -1,4 +1,4 @@
-import { SHARED_CACHE } from '#domain/shared-files';
+import { SHARED_CACHE } from '#domain/device/shared-files';
 import { endWorkers } from '#lib/worker-client/all';
 import { delivery } from '#lib/worker-client/delivery';
 import { pipeline } from '#lib/worker-client/pipeline';

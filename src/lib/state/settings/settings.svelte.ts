@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { nameOwnFields } from '#domain/fields';
 import type { Problem } from '#domain/result';
-import { hasParts, mergedSetting } from '#domain/setting-merge';
+import { hasParts, mergedSetting } from '#domain/device/setting-merge';
 import { defaultSettings, type Settings } from '#domain/settings';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';

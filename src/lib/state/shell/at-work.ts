@@ -1,5 +1,5 @@
 import type { ImportManifest } from '#domain/import';
-import { IMPORT_LOCKS, UNDO_LOCKS } from '#domain/import-locks';
+import { IMPORT_LOCKS, UNDO_LOCKS } from '#domain/imports/import-locks';
 
 const AT_WORK = [IMPORT_LOCKS, UNDO_LOCKS];
 

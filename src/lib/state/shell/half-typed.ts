@@ -1,4 +1,4 @@
-import type { HalfTyped } from '#domain/half-typed';
+import type { HalfTyped } from '#domain/device/half-typed';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { holdShared } from './shared-lock';
 

@@ -1,5 +1,5 @@
 import type { Problem, Result } from '#domain/result';
-import type { LockView } from '#domain/users';
+import type { LockView } from '#domain/device/users';
 import { endWorkers } from '#lib/worker-client/all';
 import { delivery, deliveryHost } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';

@@ -1,4 +1,4 @@
-import { DB_NAME, DB_VERSION } from '#domain/store-version';
+import { DB_NAME, DB_VERSION } from '#domain/device/store-version';
 
 /**
  * True where a newer version of the app has worked on what is kept here, in another tab: this page can't read it any more, and a reload

@@ -1,4 +1,4 @@
-import type { Permission } from '#domain/permissions';
+import type { Permission } from '#domain/device/permissions';
 
 /**
  * Why the user at work may not do something, as a sentence; '' = they may. Filled by `people`, read by buttons: those stay dumb and start

@@ -1,5 +1,5 @@
 import { messageText } from '#domain/messages/index';
-import { SHARED_CACHE } from '#domain/shared-files';
+import { SHARED_CACHE } from '#domain/device/shared-files';
 import { m } from '#lib/messages/index';
 import { kiosk } from '../booth/kiosk.svelte';
 import { lock } from './lock.svelte';

@@ -1,4 +1,4 @@
-import { withoutAccents } from '#domain/same-text';
+import { withoutAccents } from '#domain/basics/same-text';
 
 const words = (s: string): string[] => withoutAccents(s).split(/\s+/).filter(Boolean);
 

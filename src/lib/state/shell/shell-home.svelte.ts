@@ -1,5 +1,5 @@
 import type { ContactRow } from '#domain/contact';
-import type { ScoreSummary } from '#domain/score';
+import type { ScoreSummary } from '#domain/scoring/score';
 import { followNews } from '#lib/worker-client/follow-news';
 import { query } from '#lib/worker-client/query';
 

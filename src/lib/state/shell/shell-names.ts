@@ -1,4 +1,4 @@
-import type { Named } from '#domain/named';
+import type { Named } from '#domain/basics/named';
 import { fitting } from './shell-fitting';
 
 /** Lines of one kind that are shown. */

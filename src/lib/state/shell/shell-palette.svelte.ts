@@ -1,5 +1,5 @@
 import type { ContactRow } from '#domain/contact';
-import type { Named } from '#domain/named';
+import type { Named } from '#domain/basics/named';
 import type { IconComponent } from '#lib/components/ui/tone';
 import { delivery } from '#lib/worker-client/delivery';
 import { query } from '#lib/worker-client/query';

@@ -1,5 +1,5 @@
-import { recipientsIn } from '#domain/named-address';
-import { quotedCell } from '#domain/quoted-cell';
+import { recipientsIn } from '#domain/contacts/named-address';
+import { quotedCell } from '#domain/basics/quoted-cell';
 
 /** Separators that a copied table may have, the spreadsheet's own first. */
 const SEPARATORS = ['\t', ';', ','] as const;

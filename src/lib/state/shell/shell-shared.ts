@@ -1,4 +1,4 @@
-import { SHARED_CACHE, SHARED_LEFT, SHARED_NAME, sharedAnswers } from '../../domain/shared-files';
+import { SHARED_CACHE, SHARED_LEFT, SHARED_NAME, sharedAnswers } from '../../domain/device/shared-files';
 import { pastedTable, tableFile } from './shell-pasted-table';
 
 /** The address that shares are posted to, as the manifest says; never answered by a server. */

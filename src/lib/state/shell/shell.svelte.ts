@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { UndeliveredVisitors } from '#domain/capture';
+import type { UndeliveredVisitors } from '#domain/booth/capture';
 import type { ImportManifest } from '#domain/import';
 import { delivery } from '#lib/worker-client/delivery';
 import { followNews } from '#lib/worker-client/follow-news';

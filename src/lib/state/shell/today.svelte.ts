@@ -1,4 +1,4 @@
-import { localDay } from '#domain/local-day';
+import { localDay } from '#domain/basics/local-day';
 
 /** How often the calendar is looked at, ms. */
 const LOOK_EVERY = 30_000;

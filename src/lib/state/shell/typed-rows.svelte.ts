@@ -1,6 +1,6 @@
 import PencilLine from '@lucide/svelte/icons/pencil-line';
-import type { HalfTyped } from '#domain/half-typed';
-import type { Permission } from '#domain/permissions';
+import type { HalfTyped } from '#domain/device/half-typed';
+import type { Permission } from '#domain/device/permissions';
 import { m } from '#lib/messages/index';
 import { keptTyped, typedAddress } from './half-typed';
 import { refusals } from './refusals.svelte';

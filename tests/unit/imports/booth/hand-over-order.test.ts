@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type CaptureDraft } from '#domain/booth';
-import { balances } from '#domain/ledger';
+import { type CaptureDraft } from '#domain/booth/booth';
+import { balances } from '#domain/imports/ledger';
 import { api, nothing, plainDevice } from '../harness';
 import { EVENT, draft, value, people, bundleOf } from './tablets';
 

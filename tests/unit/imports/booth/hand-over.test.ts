@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { eventIdOf, sameEvent } from '#domain/booth';
+import { eventIdOf, sameEvent } from '#domain/booth/booth';
 import { BackupWriter } from '#workers/backup/format';
 import { DB_VERSION } from '#workers/store/schema';
 import { readCaptures } from '#workers/store/captures';

@@ -1,4 +1,4 @@
-import { emptyDraft, type BoothEvent, type CaptureDraft } from '#domain/booth';
+import { emptyDraft, type BoothEvent, type CaptureDraft } from '#domain/booth/booth';
 import type { ContactValues } from '#domain/chunk';
 import { openStore } from '#workers/imports/context';
 import { captureKey, readCaptures, unsettled, type CaptureRecord } from '#workers/store/captures';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { BoothEvent, CaptureDraft } from '#domain/booth';
-import { localDay } from '#domain/local-day';
+import type { BoothEvent, CaptureDraft } from '#domain/booth/booth';
+import { localDay } from '#domain/basics/local-day';
 import { openStore } from '#workers/imports/context';
 import { readCapture } from '#workers/store/captures';
 import { readContacts } from '#workers/store/contacts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { readContacts } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, plainDevice } from '../harness';
 import { draft, EVENT, value } from './tablets';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '#domain/delivery';
-import { overTime } from '#domain/insights';
-import { localDay } from '#domain/local-day';
+import { overTime } from '#domain/figures/insights';
+import { localDay } from '#domain/basics/local-day';
 import { captureKey, readCapture } from '#workers/store/captures';
 import { openStore } from '#workers/imports/context';
 import { queryApi } from '#workers/query/api';

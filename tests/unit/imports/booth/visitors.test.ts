@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { emptyDraft, type BoothEvent, type CaptureDraft } from '#domain/booth';
+import { emptyDraft, type BoothEvent, type CaptureDraft } from '#domain/booth/booth';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '#domain/delivery';
 import { badgeIds } from '#workers/imports/booth/attendees';
 import { openStore } from '#workers/imports/context';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import { writtenAt } from '#workers/imports/contacts/merge-into';
 import { readContacts } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, importAll, plainDevice, toReview } from '../harness';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Job Title';

@@ -5,7 +5,7 @@ import { tentativePlan } from '#workers/imports/commit/plan';
 import { plannedRows, rowsOfGroups } from '#workers/imports/commit/plan-rows';
 import { dropPrepared, preparedOf } from '#workers/imports/commit/prepared';
 import { sessionOf } from '#workers/imports/match/session';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, nothing, plainDevice, toReview } from '../harness';
 
 /** 1,150 rows: every fifth of the last ones has the address of an earlier one, some others its phone alone. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { OUTCOMES } from '#domain/match';
+import { OUTCOMES } from '#domain/matching/match';
 import { contactId } from '#workers/store/contact-id';
 import { readChunks } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import type { CommitPlan } from '#workers/store/schema';
 import { plannedRows, rowsOfGroups } from '#workers/imports/commit/plan-rows';
 import { RowWindow } from '#workers/imports/commit/row-window';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balances } from '#domain/ledger';
-import { OUTCOMES, type DuplicatePolicy } from '#domain/match';
+import { balances } from '#domain/imports/ledger';
+import { OUTCOMES, type DuplicatePolicy } from '#domain/matching/match';
 import { readChunks } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { allHeld } from '#workers/imports/held/held-store';
 import { api, csv, freshDevice, importAll, killedTab, nothing, toReview } from '../harness';
 import { LONG } from '../../../support/long';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
-import { canBePrimaryKey, primaryKeyName, primaryKeyOf, tableFields } from '#domain/table-definition';
+import { canBePrimaryKey, primaryKeyName, primaryKeyOf, tableFields } from '#domain/contacts/table-definition';
 import { withPrimaryKey, withRule } from '#lib/state/settings/settings-table';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, freshDevice, importAll, nothing, toReview } from '../harness';
 
 beforeEach(freshDevice);

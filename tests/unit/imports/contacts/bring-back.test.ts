@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import { queryApi } from '#workers/query/api';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { value } from '../fix/fix-support';
 import { api, csv, importAll, plainDevice } from '../harness';
 

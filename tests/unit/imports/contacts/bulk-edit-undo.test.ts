@@ -3,7 +3,7 @@ import { upkeep } from '#workers/imports/device/upkeep';
 import { queryApi } from '#workers/query/api';
 import type { ToldNews } from '#workers/contract';
 import { hear } from '#workers/query/snapshot';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, freshDevice, importAll, nothing } from '../harness';
 import { value, device, stored, traces, valuesOf } from './bulk-support';
 import { aMomentLater } from '../../../support/turns';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { withTags, type BulkChange } from '#domain/bulk-edit';
+import { withTags, type BulkChange } from '#domain/contacts/bulk-edit';
 import { defaultSettings } from '#domain/settings';
 import { LONG } from '../../../support/long';
 import { api, freshDevice, nothing } from '../harness';

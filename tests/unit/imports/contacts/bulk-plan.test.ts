@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { touchedBy, withTags, type BulkChange } from '#domain/bulk-edit';
+import { touchedBy, withTags, type BulkChange } from '#domain/contacts/bulk-edit';
 import type { Column, ContactValues } from '#domain/chunk';
 import type { CustomField, FieldId } from '#domain/fields';
 import { defaultSettings, type Settings } from '#domain/settings';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { readChunks } from '#workers/store/contacts';
 import { api, nothing } from '../harness';
 import { change, device, value } from './bulk-support';

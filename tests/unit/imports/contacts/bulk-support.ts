@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import type { BulkChange } from '#domain/bulk-edit';
+import type { BulkChange } from '#domain/contacts/bulk-edit';
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { Result } from '#domain/result';
 import { queryApi } from '#workers/query/api';
 import { hear } from '#workers/query/snapshot';
 import { readChunks } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { csv, freshDevice, importAll, scoredByThese } from '../harness';
 
 /** The value of a result, or a failure that says its problem. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pipelineApi as api } from '#workers/imports/api';
 import { readContacts } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { freshDevice } from '../harness';
 
 beforeEach(freshDevice);

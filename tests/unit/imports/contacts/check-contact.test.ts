@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CHUNK_STORES, getChunk, setValues } from '#workers/store/contacts';
 import { take } from '#workers/store/counters';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { writeChunk } from '#workers/imports/contacts/write-chunk';
 import { api, csv, plainDevice, importAll } from '../harness';
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { rowValues } from '#domain/chunk';
 import { readChunks } from '#workers/store/contacts';
 import { contactId } from '#workers/store/contact-id';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { queryApi } from '#workers/query/api';
 import { value } from '../fix/fix-support';
 import { api, csv, freshDevice, importAll } from '../harness';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { HalfTyped } from '#domain/half-typed';
+import type { HalfTyped } from '#domain/device/half-typed';
 import type { Result } from '#domain/result';
 import { stagedImport } from '../fix/fix-support';
 import { api, freshDevice, nothing } from '../harness';

@@ -3,7 +3,7 @@ import type { ContactValues } from '#domain/chunk';
 import { removeExpired } from '#workers/imports/contacts/remove-deleted';
 import { auditPage } from '#workers/query/audit';
 import { queryApi } from '#workers/query/api';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { scanRaw } from '../../../support/raw-scan';
 import { value } from '../fix/fix-support';
 import { api, csv, importAll, nothing, plainDevice } from '../harness';

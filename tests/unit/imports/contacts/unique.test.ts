@@ -5,9 +5,9 @@ import { checkUnique, uniqueFields } from '#workers/imports/contacts/unique';
 import { UniqueCheck } from '#workers/pipeline/validate/unique';
 import { readChunks } from '#workers/store/contacts';
 import { readImports } from '#workers/store/imports';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { readSettings } from '#workers/store/settings';
-import { readStagedChunk } from '#workers/store/staged-chunks';
+import { readStagedChunk } from '#workers/store/chunks/staged-chunks';
 import { csv, freshDevice, importAll, nothing, toReview } from '../harness';
 
 const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => {

@@ -1,9 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { emptyDraft } from '#domain/booth';
-import { ADJUSTABLE_ROLES, isAllowed, PERMISSIONS, permissionsOf, soleKeeper, withPermission, type Permission } from '#domain/permissions';
+import { emptyDraft } from '#domain/booth/booth';
+import {
+	ADJUSTABLE_ROLES,
+	isAllowed,
+	PERMISSIONS,
+	permissionsOf,
+	soleKeeper,
+	withPermission,
+	type Permission
+} from '#domain/device/permissions';
 import { messageText } from '#domain/messages/index';
 import type { Result } from '#domain/result';
-import { ROLES, type Role } from '#domain/users';
+import { ROLES, type Role } from '#domain/device/users';
 import { guarded } from '#workers/guard';
 import { pipelineNeeds } from '#workers/imports/needs';
 import { refusedSettings } from '#workers/imports/device/users';
@@ -233,7 +241,7 @@ describe('HIS-3: permissions', () => {
 
 	it('HIS-3: somebody who is gone has the least rights, never the owner’s', async () => {
 		const id = await at('operationsManager');
-		const { openStore } = await import('#workers/store/open');
+		const { openStore } = await import('#workers/store/engine/open');
 		await (await openStore()).delete('users', id);
 		expect(code(await window.deleteContacts([]))).toBe('notAllowed');
 	});

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
-import type { FixChange, FixFilter } from '#domain/fix';
-import { balances } from '#domain/ledger';
+import type { FixChange, FixFilter } from '#domain/imports/fix';
+import { balances } from '#domain/imports/ledger';
 import { fixSession } from '#workers/imports/fix/session';
 import { changeAll, turn } from '#workers/imports/fix/steps';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, freshDevice, nothing } from '../harness';
 import { ALL, checkBooks, ERRORS, killed, lying, page, stagedImport, summary, value } from './fix-support';
 import { LONG } from '../../../support/long';

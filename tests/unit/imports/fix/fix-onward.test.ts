@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { balances } from '#domain/ledger';
+import { balances } from '#domain/imports/ledger';
 import { readChunks } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { readContacts } from '#workers/store/contacts';
 import { contactDetail } from '#workers/query/detail';
 import { api, freshDevice, nothing } from '../harness';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { recovery } from '#domain/insights';
+import { recovery } from '#domain/figures/insights';
 import { personReport } from '#workers/privacy/report';
 import { insights } from '#workers/query/insights';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { readContacts } from '#workers/store/contacts';
 import { api, csv, freshDevice, importAll, nothing, proposedSetup, toReview } from '../harness';
 import { value } from './fix-support';

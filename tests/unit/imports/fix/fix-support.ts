@@ -1,18 +1,18 @@
 import type { FieldId } from '#domain/fields';
 import { CHUNK_ROWS, type SourceChunk } from '#domain/chunk';
-import type { FixFilter, FixRow, FixSummary } from '#domain/fix';
+import type { FixFilter, FixRow, FixSummary } from '#domain/imports/fix';
 import type { ImportManifest, ImportSetup } from '#domain/import';
-import { noLeftOut } from '#domain/import-reading';
-import { emptyLedger } from '#domain/ledger';
-import type { ColumnMapping } from '#domain/mapping';
+import { noLeftOut } from '#domain/imports/import-reading';
+import { emptyLedger } from '#domain/imports/ledger';
+import type { ColumnMapping } from '#domain/imports/mapping';
 import type { Result } from '#domain/result';
 import { defaultSettings } from '#domain/settings';
 import { ChangeTally, IssueTally } from '#workers/imports/stage/changes';
 import { cleaner } from '#workers/imports/stage/clean';
-import { readStagedChunk, stagedToDisk } from '#workers/store/staged-chunks';
+import { readStagedChunk, stagedToDisk } from '#workers/store/chunks/staged-chunks';
 import { noPairs, noStageMs } from '#workers/imports/context';
 import { scanOf } from '#workers/imports/read/scan';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { dropFixSession } from '#workers/imports/fix/session';
 import { api, killedTab, nothing } from '../harness';
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import { messageText } from '#domain/messages/index';
-import { rowInPart } from '#domain/parts';
-import { openStore } from '#workers/store/open';
+import { rowInPart } from '#domain/imports/parts';
+import { openStore } from '#workers/store/engine/open';
 import { api, freshDevice, toReview } from '../harness';
 import { ALL, checkBooks, edit, ERRORS, lying, page, ROWS, stagedImport, summary, value } from './fix-support';
-import { readStagedChunk, stagedToDisk } from '#workers/store/staged-chunks';
+import { readStagedChunk, stagedToDisk } from '#workers/store/chunks/staged-chunks';
 
 beforeEach(freshDevice);
 

@@ -1,7 +1,7 @@
 import { wrap } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
 import { queryApi } from '#workers/query/api';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { value } from '../fix/fix-support';
 import { api, csv, freshDevice, importAll, killedTab, nothing, toReview } from '../harness';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { overTime } from '#domain/insights';
-import { localDay } from '#domain/local-day';
+import { overTime } from '#domain/figures/insights';
+import { localDay } from '#domain/basics/local-day';
 import { ledgerNow, sumLedgers } from '#lib/state/history/history-words';
 import { queryApi } from '#workers/query/api';
 import { insights } from '#workers/query/insights';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { HeldEntry } from '#domain/review';
+import type { HeldEntry } from '#domain/matching/review';
 import { queryApi } from '#workers/query/api';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, importAll, plainDevice } from '../harness';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { queryApi } from '#workers/query/api';
 import { readTotals } from '#workers/store/events';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { scanRaw } from '../../../support/raw-scan';
 import { api, csv, freshDevice, importAll, killedTab, nothing } from '../harness';
 import { draft, EVENT, value } from '../booth/tablets';

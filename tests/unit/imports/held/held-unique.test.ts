@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { HeldEntry } from '#domain/review';
+import type { HeldEntry } from '#domain/matching/review';
 import { queryApi } from '#workers/query/api';
 import { value } from '../fix/fix-support';
 import { api, csv, importAll, plainDevice } from '../harness';

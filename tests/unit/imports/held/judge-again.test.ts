@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { queryApi } from '#workers/query/api';
 import { value } from '../fix/fix-support';
 import { api, csv, importAll, killedTab, nothing, plainDevice, toReview } from '../harness';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { MatchType } from '#domain/match';
+import type { MatchType } from '#domain/matching/match';
 import { queryApi } from '#workers/query/api';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { value } from '../fix/fix-support';
 import { api, csv, importAll, killedTab, nothing, plainDevice, toReview } from '../harness';
 

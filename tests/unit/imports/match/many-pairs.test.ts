@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DECISIONS, MATCH_TYPES } from '#domain/match';
+import { DECISIONS, MATCH_TYPES } from '#domain/matching/match';
 import { groupsOf } from '#workers/imports/review/review-groups';
 import { orderedPairs } from '#workers/imports/review/review-order';
 import type { ImportSession } from '#workers/imports/match/session';

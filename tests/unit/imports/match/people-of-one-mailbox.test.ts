@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportSetup } from '#domain/import';
 import { readContacts } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { value } from '../fix/fix-support';
 import { api, csv, importAll, nothing, plainDevice, toReview } from '../harness';
 

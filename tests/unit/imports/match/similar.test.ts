@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { readContacts } from '#workers/store/contacts';
 import { chance, CITIES, UNALIKE_FIRST, UNALIKE_LAST } from '../../../support/names';
 import { api, csv, freshDevice, importAll, killedTab, nothing, toReview } from '../harness';

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { sessionOf } from '#workers/imports/match/session';
 import { reviewLock } from '#workers/imports/owner';
 import { withLock } from '#workers/locks';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { value } from '../fix/fix-support';
 import { api, csv, importAll, killedTab, nothing, plainDevice, toReview } from '../harness';
 

@@ -3,7 +3,7 @@ import { AtWork } from '#workers/imports/at-work';
 import { tryOut } from '#workers/imports/match/warm-up';
 import { warmTable } from '#workers/imports/match/warm-table';
 import { RowPool } from '#workers/rows/pool';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { fakes } from '../../rows/support';
 import { api, freshDevice } from '../harness';
 

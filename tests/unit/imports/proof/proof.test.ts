@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ImportProof, ProofVerdict } from '#domain/proof';
+import type { ImportProof, ProofVerdict } from '#domain/imports/proof';
 import { canonical } from '#workers/imports/proof/hashing';
 import { recipeHash } from '#workers/imports/proof/make';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, importAll, nothing, plainDevice, toReview } from '../harness';
 
 const HEADER = 'Email,First Name,Last Name,Company,Phone';

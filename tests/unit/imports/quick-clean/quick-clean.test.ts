@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pipelineApi as api } from '#workers/imports/api';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { csv, freshDevice, nothing, proposedSetup } from '../harness';
 
 const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { brokenCards } from '#lib/components/import/complete/error-kinds';
 import { messageText } from '#domain/messages/index';
 import { readContacts } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { queryApi } from '#workers/query/api';
 import { api, importAll, plainDevice, proposedSetup } from '../harness';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { readContacts } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { inlineRows, stylesOf, xlsxOf } from '../../../support/books';
 import { value } from '../fix/fix-support';
 import { api, csv, importAll, nothing, plainDevice, toReview } from '../harness';

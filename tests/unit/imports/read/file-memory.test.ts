@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import type { ColumnMapping } from '#domain/mapping';
+import type { ColumnMapping } from '#domain/imports/mapping';
 import { fileMemory } from '#lib/state/import/import-wizard-setup';
-import { packRows } from '#workers/store/source-rows';
+import { packRows } from '#workers/store/chunks/source-rows';
 import { comparePrints, RowPrinter } from '#workers/pipeline/quality/row-prints';
 import { api, csv, importAll, nothing, plainDevice, proposedSetup, toReview } from '../harness';
 

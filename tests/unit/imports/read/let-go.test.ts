@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, freshDevice, proposedSetup } from '../harness';
 
 beforeEach(freshDevice);

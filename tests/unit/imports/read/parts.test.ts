@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { placeOfRow, rowId, rowInPart } from '#domain/parts';
+import { placeOfRow, rowId, rowInPart } from '#domain/imports/parts';
 import { uniteColumns } from '#workers/pipeline/parse/unite';
 import { pipelineApi as api } from '#workers/imports/api';
 import { csv, freshDevice, nothing, proposedSetup, toReview } from '../harness';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ColumnMapping } from '#domain/mapping';
+import type { ColumnMapping } from '#domain/imports/mapping';
 import { pipelineApi as api } from '#workers/imports/api';
 import { likeness, mapByRecipe } from '#workers/pipeline/recipe/apply';
 import { savedColumns } from '#workers/pipeline/recipe/make';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { CustomField, FieldId } from '#domain/fields';
-import { emptyTable } from '#domain/table-definition';
-import { templateCsv } from '#domain/template';
+import { emptyTable } from '#domain/contacts/table-definition';
+import { templateCsv } from '#domain/imports/template';
 import { withRule } from '#lib/state/settings/settings-table';
 import { api, importAll, plainDevice } from '../harness';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { waitingSettled, countedAt } from '#workers/imports/events';
-import { openStore } from '#workers/store/open';
-import { localDay } from '#domain/local-day';
+import { openStore } from '#workers/store/engine/open';
+import { localDay } from '#domain/basics/local-day';
 import { value } from '../fix/fix-support';
 import { api, csv, importAll, plainDevice, proposedSetup, toReview } from '../harness';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { queryApi } from '#workers/query/api';
 import { readContacts } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { value } from '../fix/fix-support';
 import { api, csv, importAll, nothing, plainDevice, toReview } from '../harness';
 

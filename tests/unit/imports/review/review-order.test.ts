@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MATCH_TYPES } from '#domain/match';
-import type { ReviewFilter } from '#domain/review';
+import { MATCH_TYPES } from '#domain/matching/match';
+import type { ReviewFilter } from '#domain/matching/review';
 import type { ImportSession } from '#workers/imports/match/session';
 import { isOpen, orderedPairs } from '#workers/imports/review/review-order';
 

@@ -7,9 +7,9 @@ import { questionOf, type ReadAhead } from '#workers/imports/match/similar-ahead
 import { findSimilar } from '#workers/pipeline/match/similar/index';
 import { planOf } from '#workers/pipeline/match/similar/plan';
 import { sessionOf } from '#workers/imports/match/session';
-import type { DiskStaged } from '#workers/store/chunk-store';
-import { openStore } from '#workers/store/open';
-import { stagedToDisk } from '#workers/store/staged-chunks';
+import type { DiskStaged } from '#workers/store/chunks/chunk-store';
+import { openStore } from '#workers/store/engine/open';
+import { stagedToDisk } from '#workers/store/chunks/staged-chunks';
 import { go, similarTable } from '../../pipeline/match/similar/similar-table';
 import { leftBehind } from '../../rows/stage';
 import { api, csv, freshDevice, nothing, proposedSetup } from '../harness';

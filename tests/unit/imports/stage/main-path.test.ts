@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readChunks } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, freshDevice, importAll, killedTab, nothing, toReview } from '../harness';
 
 beforeEach(freshDevice);

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ImportManifest, ImportProgress } from '#domain/import';
-import { sharedNow } from '#domain/shared-clock';
+import { sharedNow } from '#domain/basics/shared-clock';
 import { noPairs, ProgressReporter } from '#workers/imports/context';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, nothing, plainDevice, proposedSetup } from '../harness';
 
 afterEach(() => {

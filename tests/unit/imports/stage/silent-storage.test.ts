@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { STORE_DEADLINE_MS } from '#workers/store/deadline';
+import { STORE_DEADLINE_MS } from '#workers/store/engine/deadline';
 import { silentStore, waitFor } from '../../../support/silent-store';
 import { turns } from '../../../support/turns';
 import { api, csv, importAll, nothing, plainDevice, proposedSetup } from '../harness';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readBackup } from '#workers/backup/format';
 import { openStore } from '#workers/imports/context';
-import { TYPED_KEY } from '#workers/store/typed-key';
+import { TYPED_KEY } from '#workers/store/sealing/typed-key';
 import { api } from '../harness';
 
 it('APP-5, CAP-1: the key of what is typed at the booth leaves the device in no backup', async () => {

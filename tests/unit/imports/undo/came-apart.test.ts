@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { byMatchType, overTime } from '#domain/insights';
-import { balances } from '#domain/ledger';
-import { localDay } from '#domain/local-day';
+import { byMatchType, overTime } from '#domain/figures/insights';
+import { balances } from '#domain/imports/ledger';
+import { localDay } from '#domain/basics/local-day';
 import { ledgerNow } from '#lib/state/history/history-words';
 import { queryApi } from '#workers/query/api';
 import { insights } from '#workers/query/insights';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { readChunks, readContacts } from '#workers/store/contacts';
-import { openStore } from '#workers/store/open';
+import { openStore } from '#workers/store/engine/open';
 import { api, csv, plainDevice, importAll, nothing, proposedSetup } from '../harness';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company,Job Title,City,Country,Tags,Notes';

@@ -1,5 +1,5 @@
 import type { Column, ContactChunk } from '#domain/chunk';
-import type { DamageFinding } from '#domain/damage';
+import type { DamageFinding } from '#domain/imports/damage';
 import { fieldDefinition, type CustomField, type FieldId } from '#domain/fields';
 import { createDamageScan, repairChunk, type Blanked, type DamageScanOptions } from '#workers/pipeline/damage/index';
 

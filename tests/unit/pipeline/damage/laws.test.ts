@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '#domain/chunk';
-import { DAMAGE_KINDS } from '#domain/damage';
+import { DAMAGE_KINDS } from '#domain/imports/damage';
 import { fieldDefinition, STANDARD_FIELDS, type FieldId } from '#domain/fields';
 import { createDamageScan, DamageTally, detectors, repairChunk } from '#workers/pipeline/damage/index';
 import { chunkOf, repaired } from './column';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TrainedModel } from '#domain/learned-model';
+import type { TrainedModel } from '#domain/scoring/learned-model';
 import { byRules } from '#workers/pipeline/learn/by-rules';
 import { learnedScores } from '#workers/pipeline/learn/index';
 import { seeded } from '#workers/pipeline/learn/random';

@@ -1,6 +1,6 @@
 import type { FieldId } from '#domain/fields';
-import type { LearnColumn, LearnTable, TrainedModel, TrainOptions } from '#domain/learned-model';
-import { UNSCORED } from '#domain/score';
+import type { LearnColumn, LearnTable, TrainedModel, TrainOptions } from '#domain/scoring/learned-model';
+import { UNSCORED } from '#domain/scoring/score';
 import { train } from '#workers/pipeline/learn/index';
 import { matrixOf, type Matrix } from '#workers/pipeline/learn/matrix';
 import { seeded } from '#workers/pipeline/learn/random';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
-import type { LearnColumn } from '#domain/learned-model';
+import type { LearnColumn } from '#domain/scoring/learned-model';
 import { readModelFile } from '#workers/pipeline/learn/index';
 import { timeOrder } from '#workers/pipeline/learn/order';
 import { NOW, leads, tableOf, trained } from './made';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishText, knowsCode } from '#domain/messages/index';
 import type { FieldId } from '#domain/fields';
-import type { TrainedModel } from '#domain/learned-model';
+import type { TrainedModel } from '#domain/scoring/learned-model';
 import { explain, learnedScores, learnedWords, predict, readModelFile, train } from '#workers/pipeline/learn/index';
 import { logOdds } from '#workers/pipeline/learn/predict';
 import { aucOf } from '#workers/pipeline/learn/auc';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Tree } from '#domain/learned-model';
+import type { Tree } from '#domain/scoring/learned-model';
 import { seeded } from '#workers/pipeline/learn/random';
 import { addContributions } from '#workers/pipeline/learn/tree-answers';
 import { addTreeShap, treeMean } from '#workers/pipeline/learn/tree-shap';

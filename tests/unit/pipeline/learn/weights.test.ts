@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Encoder } from '#domain/learned-model';
+import type { Encoder } from '#domain/scoring/learned-model';
 import { carry } from '#workers/pipeline/learn/carry';
 import { cholesky, inverseDiagonal, solveCholesky } from '#workers/pipeline/learn/cholesky';
 import { fitLogistic } from '#workers/pipeline/learn/logistic';

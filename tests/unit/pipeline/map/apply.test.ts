@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { ColumnMapping } from '#domain/mapping';
+import type { ColumnMapping } from '#domain/imports/mapping';
 import { applyMapping } from '#workers/pipeline/map/index';
 
 const chunk = (...cells: string[][]): SourceChunk => ({ rowNumbers: Uint32Array.from(cells, (_, i) => i + 2), cells, bytesRead: 0 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
-import { mappedField } from '#domain/mapping';
+import { mappedField } from '#domain/imports/mapping';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
 
 const chunkOf = (cells: string[][]): SourceChunk => ({ rowNumbers: Uint32Array.from(cells, (_, i) => i + 1), cells, bytesRead: 0 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CONSENT_READERS, REFUSING_READERS } from '#domain/consent-readers';
+import { CONSENT_READERS, REFUSING_READERS } from '#domain/contacts/consent-readers';
 import { readers } from '#workers/pipeline/map/readers/index';
 
 it('LST-9: every reader by which people refuse is known by name to those who speak of refusals', () => {

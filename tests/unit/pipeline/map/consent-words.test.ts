@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
-import { isRefusal } from '#domain/refusal';
+import { isRefusal } from '#domain/contacts/refusal';
 import { consentOf } from '#workers/pipeline/map/choices/consent-answers';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CustomField } from '#domain/fields';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { messageText } from '#domain/messages/index';
 import { columnContent } from '#workers/pipeline/map/content';
 import { proposeMapping } from '#workers/pipeline/map/index';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
-import { mappedField } from '#domain/mapping';
-import { mappingProblems } from '#domain/mapping-rules';
+import { mappedField } from '#domain/imports/mapping';
+import { mappingProblems } from '#domain/imports/mapping-rules';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
 import { contactDetails } from '#workers/pipeline/values/contact-details';
 

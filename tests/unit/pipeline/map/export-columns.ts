@@ -1,5 +1,5 @@
 import type { SourceChunk } from '#domain/chunk';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { proposeMapping } from '#workers/pipeline/map/index';
 
 /** Rows as they are read from a file, the first below its header row. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_ROWS as rows } from './exports-rows';
-import { mappedField } from '#domain/mapping';
-import { mappingProblems } from '#domain/mapping-rules';
+import { mappedField } from '#domain/imports/mapping';
+import { mappingProblems } from '#domain/imports/mapping-rules';
 import { messageText } from '#domain/messages/index';
 import { applyMapping, proposeMapping, recognizeExport } from '#workers/pipeline/map/index';
 import { chunk, propose, by, field, row } from './export-columns';

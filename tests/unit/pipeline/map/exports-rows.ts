@@ -1,4 +1,4 @@
-import { SCORE_HEADER } from '#domain/own-columns';
+import { SCORE_HEADER } from '#domain/imports/own-columns';
 
 /** Header rows of products as they write them, parted by "|": the product that each belongs to. */
 export const EXPORT_ROWS: readonly (readonly [id: string, headers: string])[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_ROWS as rows } from './exports-rows';
 import { standardField } from '#domain/fields';
-import { type ColumnMapping } from '#domain/mapping';
-import { mappingProblems } from '#domain/mapping-rules';
+import { type ColumnMapping } from '#domain/imports/mapping';
+import { mappingProblems } from '#domain/imports/mapping-rules';
 import { messageText } from '#domain/messages/index';
 import { applyMapping, exportColumns, knownExports, proposeMapping, recognizeExport } from '#workers/pipeline/map/index';
 import { headerKey, headerList } from '#workers/pipeline/map/exports/header-key';

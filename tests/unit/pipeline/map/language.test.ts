@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappedField } from '#domain/mapping';
+import { mappedField } from '#domain/imports/mapping';
 import { languageOf } from '#workers/pipeline/map/header/index';
 import { languages } from '#workers/pipeline/map/synonyms/index';
 import { proposeMapping } from '#workers/pipeline/map/index';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappedField } from '#domain/mapping';
+import { mappedField } from '#domain/imports/mapping';
 import { applyMapping, proposeMapping, recognizeExport } from '#workers/pipeline/map/index';
 import { tidyEmail } from '#workers/pipeline/values/email-text';
 import { inspected, memory } from '../parse/source';

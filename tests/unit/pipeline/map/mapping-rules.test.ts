@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
-import type { ColumnMapping } from '#domain/mapping';
-import { mappingProblems } from '#domain/mapping-rules';
+import type { ColumnMapping } from '#domain/imports/mapping';
+import { mappingProblems } from '#domain/imports/mapping-rules';
 import { fixText, messageText } from '#domain/messages/index';
 import type { RequiredPolicy } from '#domain/settings';
 

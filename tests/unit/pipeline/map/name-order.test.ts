@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
-import { mappedField } from '#domain/mapping';
+import { mappedField } from '#domain/imports/mapping';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
 import { propose } from './proposed';
 import { nameOrder, withFamilyComma } from '#workers/pipeline/values/family-first';

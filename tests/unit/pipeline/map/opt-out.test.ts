@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
-import { mappedField } from '#domain/mapping';
+import { mappedField } from '#domain/imports/mapping';
 import { messageText } from '#domain/messages/index';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
-import { mappedField } from '#domain/mapping';
-import { mappingProblems } from '#domain/mapping-rules';
+import { mappedField } from '#domain/imports/mapping';
+import { mappingProblems } from '#domain/imports/mapping-rules';
 import { sharesWith, withTarget } from '#lib/state/import/import-wizard-mapping';
 import { applyMapping, phoneCountry, proposeMapping } from '#workers/pipeline/map/index';
 import { wholeNumber } from '#workers/pipeline/map/phone-parts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STANDARD_FIELDS } from '#domain/fields';
-import { confidenceWord, mappedField } from '#domain/mapping';
+import { confidenceWord, mappedField } from '#domain/imports/mapping';
 import { fixText, knowsCode, messageText } from '#domain/messages/index';
 import { proposeMapping } from '#workers/pipeline/map/index';
 import { propose, fields, one, field } from './proposed';

@@ -1,4 +1,4 @@
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { proposeMapping } from '#workers/pipeline/map/index';
 
 /** What is proposed for a file, its cells with commas between. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
-import { DECISIONS, OUTCOMES } from '#domain/match';
+import { DECISIONS, OUTCOMES } from '#domain/matching/match';
 import { PairCollector } from '#workers/pipeline/match/collector';
 import { noCounts, pairSteps, rulesFor } from '#workers/pipeline/match/find';
 import { findCandidatePairs, planOutcomes } from '#workers/pipeline/match/index';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
-import { MATCH_TYPES, type MatchType } from '#domain/match';
+import { MATCH_TYPES, type MatchType } from '#domain/matching/match';
 import { knowsCode, messageText } from '#domain/messages/index';
 import * as criteria from '#workers/pipeline/match/criteria';
 import { explainPair, findCandidatePairs, matchRules } from '#workers/pipeline/match/index';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
-import { DUPLICATE_POLICIES, MATCH_FIELDS, MATCH_TYPES, type MatchKeys, type MatchTable, type MatchType } from '#domain/match';
+import { DUPLICATE_POLICIES, MATCH_FIELDS, MATCH_TYPES, type MatchKeys, type MatchTable, type MatchType } from '#domain/matching/match';
 import {
 	findAllPairs,
 	findCandidatePairs,

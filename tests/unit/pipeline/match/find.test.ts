@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
-import { MATCH_TYPES, type MatchType } from '#domain/match';
+import { MATCH_TYPES, type MatchType } from '#domain/matching/match';
 import { findCandidatePairs } from '#workers/pipeline/match/index';
 import { foldName } from '#workers/pipeline/match/fold';
 import { phoneKey } from '#workers/pipeline/match/phone-key';

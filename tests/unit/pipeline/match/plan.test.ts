@@ -9,7 +9,7 @@ import {
 	type Decision,
 	type DuplicatePolicy,
 	type MatchTable
-} from '#domain/match';
+} from '#domain/matching/match';
 import { outcomePlanner, planOutcomes } from '#workers/pipeline/match/index';
 import { pairsOf, tableOf } from './table';
 

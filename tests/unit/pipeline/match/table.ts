@@ -1,4 +1,4 @@
-import { MATCH_FIELDS, MATCH_TYPES, type CandidatePairs, type MatchTable } from '#domain/match';
+import { MATCH_FIELDS, MATCH_TYPES, type CandidatePairs, type MatchTable } from '#domain/matching/match';
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 

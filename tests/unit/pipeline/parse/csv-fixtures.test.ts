@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { LeftOut, ReadOptions } from '#domain/import-reading';
+import type { LeftOut, ReadOptions } from '#domain/imports/import-reading';
 import { collect, fixture, inspected, refused } from './source';
 
 /** What a fixture must read as; written by hand beside each file of tests/fixtures/files/csv. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { ReadOptions } from '#domain/import-reading';
+import type { ReadOptions } from '#domain/imports/import-reading';
 import { dialectOf } from '#workers/pipeline/parse/formats/csv/dialect';
 import { splitRecords, type Dialect } from '#workers/pipeline/parse/formats/csv/records';
 import { encode } from '../../../support/encode';

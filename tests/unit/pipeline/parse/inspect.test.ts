@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappedField } from '#domain/mapping';
+import { mappedField } from '#domain/imports/mapping';
 import { knowsCode, messageText } from '#domain/messages/index';
 import { proposeMapping } from '#workers/pipeline/map/index';
 import { fixture, inspected, memory, refused } from './source';

@@ -1,4 +1,4 @@
-import type { ReadOptions } from '#domain/import-reading';
+import type { ReadOptions } from '#domain/imports/import-reading';
 import { workbook } from '#workers/pipeline/parse/formats/workbook';
 import { xlsxOf, type BookXml } from '../../../support/books';
 import { memory } from './source';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHUNK_ROWS } from '#domain/chunk';
-import { CLOSED_QUOTES } from '#domain/import-reading';
+import { CLOSED_QUOTES } from '#domain/imports/import-reading';
 import { fixText, messageText } from '#domain/messages/index';
 import { splitRecords, type Dialect } from '#workers/pipeline/parse/formats/csv/records';
 import { collect, fixture, inspected, memory, readAll, refused } from './source';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ReadOptions } from '#domain/import-reading';
+import type { ReadOptions } from '#domain/imports/import-reading';
 import type { ByteSource } from '#workers/pipeline/stages';
 import { inspectSource, readSource, type ReadEvent } from '#workers/pipeline/parse/index';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BROKEN_CARD_HEADER } from '#domain/own-columns';
+import { BROKEN_CARD_HEADER } from '#domain/imports/own-columns';
 import { vcard } from '#workers/pipeline/parse/formats/vcard';
 import { memory } from './source';
 import { LIMITS, read, cards } from './cards';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column, ContactChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { Issue, Severity } from '#domain/issue';
+import type { Issue, Severity } from '#domain/imports/issue';
 import { QualityTally } from '#workers/pipeline/quality/index';
 import { Distinct } from '#workers/pipeline/quality/distinct';
 import { hashText, last } from '#workers/pipeline/quality/hash';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import { UNSCORED } from '#domain/score';
-import { defaultProfile, scoringProfileSchema } from '#domain/scoring-profile';
-import { DEFAULT_THRESHOLDS } from '#domain/tier-schemes';
+import { UNSCORED } from '#domain/scoring/score';
+import { defaultProfile, scoringProfileSchema } from '#domain/scoring/scoring-profile';
+import { DEFAULT_THRESHOLDS } from '#domain/scoring/tier-schemes';
 import { scoreChunk, scoreContact } from '#workers/pipeline/score/index';
 import { contactValues, NOW } from './contacts';
 

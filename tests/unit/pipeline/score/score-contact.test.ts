@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import { knowsCode, messageText } from '#domain/messages/index';
-import { FACTOR_GROUPS } from '#domain/score';
-import { defaultProfile, scoringProfileSchema, type ScoringProfile } from '#domain/scoring-profile';
-import { DEFAULT_THRESHOLDS, tierOf } from '#domain/tier-schemes';
+import { FACTOR_GROUPS } from '#domain/scoring/score';
+import { defaultProfile, scoringProfileSchema, type ScoringProfile } from '#domain/scoring/scoring-profile';
+import { DEFAULT_THRESHOLDS, tierOf } from '#domain/scoring/tier-schemes';
 import { factors, scoreContact } from '#workers/pipeline/score/index';
 import { contactValues, NOW } from './contacts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNSCORED } from '#domain/score';
-import { DEFAULT_THRESHOLDS, tierLabel, tierOf, TIER_SCHEMES } from '#domain/tier-schemes';
+import { UNSCORED } from '#domain/scoring/score';
+import { DEFAULT_THRESHOLDS, tierLabel, tierOf, TIER_SCHEMES } from '#domain/scoring/tier-schemes';
 import { createSummary, type SummaryBuilder } from '#workers/pipeline/score/summary';
 
 const rows = fc.array(

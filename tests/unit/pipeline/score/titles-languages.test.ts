@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Seniority } from '#domain/scoring-profile';
+import type { Seniority } from '#domain/scoring/scoring-profile';
 import { readTitle } from '#workers/pipeline/score/knowledge/read-title';
 
 /** Title > departments, in German, French, Spanish, Italian and Portuguese. */

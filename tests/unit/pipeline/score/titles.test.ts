@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Department, Seniority } from '#domain/scoring-profile';
+import type { Department, Seniority } from '#domain/scoring/scoring-profile';
 import { readTitle } from '#workers/pipeline/score/knowledge/read-title';
 import { effort } from '../../../support/effort';
 

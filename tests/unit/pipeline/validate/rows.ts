@@ -1,6 +1,6 @@
 import type { Column, ContactChunk } from '#domain/chunk';
 import type { CustomField, FieldId } from '#domain/fields';
-import type { Issue } from '#domain/issue';
+import type { Issue } from '#domain/imports/issue';
 import type { ValidateOptions } from '#workers/pipeline/stages';
 import { validateChunk } from '#workers/pipeline/validate/index';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUE_CATEGORIES } from '#domain/issue';
+import { ISSUE_CATEGORIES } from '#domain/imports/issue';
 import { fixText, messageText } from '#domain/messages/index';
 import { issueMessages } from '#domain/messages/issues';
 import { REQUIRED_POLICIES } from '#domain/settings';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Column, ContactChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { messageText } from '#domain/messages/index';
-import type { TableDefinition } from '#domain/table-definition';
+import type { TableDefinition } from '#domain/contacts/table-definition';
 import { validateChunk } from '#workers/pipeline/validate/index';
 import { UniqueCheck } from '#workers/pipeline/validate/unique';
 

@@ -1,5 +1,5 @@
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, standardField, type CustomField, type FieldId } from '#domain/fields';
-import type { ColumnMapping, MappingTarget } from '#domain/mapping';
+import type { ColumnMapping, MappingTarget } from '#domain/imports/mapping';
 import { headerKey, numbered } from './header-key';
 import { meaningsOf, PHONE_KINDS, PLACES, type AddressPart, type AddressPlace, type ColumnMeaning } from './meaning';
 import { knownExports } from './products/index';

@@ -1,6 +1,6 @@
 import { PHONE_FIELDS, standardField, type CustomField, type FieldId } from '#domain/fields';
-import { isPhonePart, mappedField, phonePartOf, type ColumnMapping } from '#domain/mapping';
-import { isOwnColumn } from '#domain/own-columns';
+import { isPhonePart, mappedField, phonePartOf, type ColumnMapping } from '#domain/imports/mapping';
+import { isOwnColumn } from '#domain/imports/own-columns';
 import type { Message, SourceColumn } from '../columns';
 import { columnContent, type ColumnContent } from '../content';
 import { CustomFields } from '../custom';

@@ -1,5 +1,5 @@
 import type { CustomField } from '#domain/fields';
-import { REPORT_PREFIX } from '#domain/own-columns';
+import { REPORT_PREFIX } from '#domain/imports/own-columns';
 import { knownExports } from './products/index';
 import { headerKey, headerList, numbered } from './header-key';
 import type { KnownExport } from './known-export';

@@ -1,4 +1,4 @@
-import { PHONE_PARTS } from '#domain/mapping';
+import { PHONE_PARTS } from '#domain/imports/mapping';
 import type { Concept, Sense } from '../synonyms/types';
 import type { Bag, Outcome } from './compose';
 

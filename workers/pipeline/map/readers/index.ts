@@ -1,5 +1,5 @@
 import type { FieldId } from '#domain/fields';
-import type { ColumnMapping } from '#domain/mapping';
+import type { ColumnMapping } from '#domain/imports/mapping';
 import { toRegistry } from '#workers/registry';
 import { consentToo, leftToo, optOutToo, refusedAt, reversedConsent, statedConsent, statedToo, withdrawnAt } from './consent';
 import { contactDetails } from './contact-details';

@@ -1,4 +1,4 @@
-import { MATCH_STRENGTH, type MatchType } from '#domain/match';
+import { MATCH_STRENGTH, type MatchType } from '#domain/matching/match';
 import { toRegistry } from '#workers/registry';
 import type { MatchRule } from '../rule';
 import { email } from './email';

@@ -1,4 +1,4 @@
-import type { MatchModel } from '#domain/match';
+import type { MatchModel } from '#domain/matching/match';
 import type { Feature } from './features/feature';
 import { LEVELS } from './levels';
 

@@ -1,4 +1,4 @@
-import type { MatchAnswer, MatchModel } from '#domain/match';
+import type { MatchAnswer, MatchModel } from '#domain/matching/match';
 import { pairsOf } from './model-for';
 
 const PRIOR_SLOPE = 0.25;

@@ -1,4 +1,4 @@
-import type { MatchWeights } from '#domain/match';
+import type { MatchWeights } from '#domain/matching/match';
 import type { Feature } from './features/feature';
 
 /** How many have each value of a comparison by a model, looked up once. */

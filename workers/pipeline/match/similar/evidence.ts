@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import { fieldDefinition, PHONE_FIELDS, type FieldId } from '#domain/fields';
-import type { Comparison } from '#domain/match';
-import { personName } from '#domain/person-name';
+import type { Comparison } from '#domain/matching/match';
+import { personName } from '#domain/contacts/person-name';
 import { phoneKey } from '../phone-key';
 import type { Feature } from './features/feature';
 

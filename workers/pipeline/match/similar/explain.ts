@@ -1,6 +1,6 @@
 import type { ContactValues } from '#domain/chunk';
-import type { Comparison, MatchAnswer, MatchModel, SimilarEvidence } from '#domain/match';
-import { strengthOf } from '#domain/match-rules';
+import type { Comparison, MatchAnswer, MatchModel, SimilarEvidence } from '#domain/matching/match';
+import { strengthOf } from '#domain/matching/match-rules';
 import { RELATIONS, type Feature } from './features/feature';
 import { evidenceOf } from './evidence';
 import { MOST_DOUBTED, MOST_HELD } from './contradictions';

@@ -1,5 +1,5 @@
-import type { MatchAnswer, MatchModel } from '#domain/match';
-import type { MatchFieldSettings } from '#domain/match-rules';
+import type { MatchAnswer, MatchModel } from '#domain/matching/match';
+import type { MatchFieldSettings } from '#domain/matching/match-rules';
 import type { MatchWatch } from '../find-all';
 import { calibrated } from './answers';
 import type { PairList } from './blocks';

@@ -1,4 +1,4 @@
-import { PHONE_SLOTS } from '#domain/match';
+import { PHONE_SLOTS } from '#domain/matching/match';
 import { hashText } from '../match-keys';
 import { soundOf } from './features/sound';
 import type { Records } from './records';

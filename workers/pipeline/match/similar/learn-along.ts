@@ -1,5 +1,5 @@
-import type { MatchAlong } from '#domain/match';
-import { PHONE_SLOTS } from '#domain/match';
+import type { MatchAlong } from '#domain/matching/match';
+import { PHONE_SLOTS } from '#domain/matching/match';
 import { agrees, isOwn } from './along';
 import type { Feature } from './features/feature';
 import { SAME_MOBILE } from './features/phones';

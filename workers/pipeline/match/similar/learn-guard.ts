@@ -1,6 +1,6 @@
 /** What learned weights must be: of levels within reach, rising along their chains, and not far below what contacts are like. */
 
-import type { MatchModel, MatchWeights } from '#domain/match';
+import type { MatchModel, MatchWeights } from '#domain/matching/match';
 import { expectedShares } from './along';
 import type { Feature } from './features/feature';
 import type { Records } from './records';

@@ -1,4 +1,4 @@
-import type { MatchAnswer, MatchModel, MatchWeights } from '#domain/match';
+import type { MatchAnswer, MatchModel, MatchWeights } from '#domain/matching/match';
 import { expectedShares } from './along';
 import { calibrated } from './answers';
 import type { PairList } from './blocks';

@@ -1,5 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
-import type { MatchModel } from '#domain/match';
+import type { MatchModel } from '#domain/matching/match';
 import { BlockKeys, KEYS } from './keys';
 import { probabilityOf, Scorer, weighWords } from './model';
 import { pairsOf } from './model-for';

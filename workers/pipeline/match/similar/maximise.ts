@@ -1,6 +1,6 @@
 /** Expectation and maximisation: match weights from the pairs that look like matches by the weights before, step by step. */
 
-import type { MatchAnswer, MatchModel } from '#domain/match';
+import type { MatchAnswer, MatchModel } from '#domain/matching/match';
 import { expectedShares } from './along';
 import { RELATIONS } from './features/feature';
 import { LEVELS } from './levels';

@@ -1,4 +1,4 @@
-import type { MatchModel } from '#domain/match';
+import type { MatchModel } from '#domain/matching/match';
 import { RELATIONS } from './features/feature';
 
 /** Pairs that the expected ones of a model are some of. */

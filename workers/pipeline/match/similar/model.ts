@@ -1,5 +1,5 @@
-import type { MatchModel, MatchWeights } from '#domain/match';
-import { STRENGTH_FACTOR, strengthOf } from '#domain/match-rules';
+import type { MatchModel, MatchWeights } from '#domain/matching/match';
+import { STRENGTH_FACTOR, strengthOf } from '#domain/matching/match-rules';
 import { Along } from './along';
 import { commonnessOf, type Commonness } from './commonness';
 import { areTwo, MOST_DOUBTED, mostOf } from './contradictions';

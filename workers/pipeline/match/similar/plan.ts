@@ -1,7 +1,7 @@
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { MatchWeights } from '#domain/match';
-import { strengthOf, type MatchFieldSettings } from '#domain/match-rules';
+import type { MatchWeights } from '#domain/matching/match';
+import { strengthOf, type MatchFieldSettings } from '#domain/matching/match-rules';
 import { isCompanyName } from '../../values/company-name';
 import { readDate } from '../../values/date';
 import { isGivenName } from '../../values/given-names';

@@ -1,4 +1,4 @@
-import type { MatchWeights } from '#domain/match';
+import type { MatchWeights } from '#domain/matching/match';
 import type { Feature, Relation } from './features/feature';
 
 export const bits = (p: number): number => Math.log2(Math.max(p, 1e-9));

@@ -1,6 +1,6 @@
 /** What a scorer looks up, made once a model. Tables are flat: comparison × LEVELS + level. */
 
-import type { MatchModel, MatchWeights } from '#domain/match';
+import type { MatchModel, MatchWeights } from '#domain/matching/match';
 import { RELATIONS, type Feature, type FeatureKind } from './features/feature';
 import { LEVELS } from './levels';
 import type { Records } from './records';

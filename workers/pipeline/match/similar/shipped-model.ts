@@ -1,6 +1,6 @@
 /** What match weights are before anything is learned: contacts in general, and how many of a list match or are related at least. */
 
-import type { MatchModel, MatchWeights } from '#domain/match';
+import type { MatchModel, MatchWeights } from '#domain/matching/match';
 import type { Records } from './records';
 
 /** Matches that any list has, a record; of a list of less than a hundred twice as many, up to one. */

@@ -1,4 +1,4 @@
-import { channelsOf, channelText, isRefusal } from '#domain/refusal';
+import { channelsOf, channelText, isRefusal } from '#domain/contacts/refusal';
 import { drop, put, type Draft } from '../draft';
 import type { Side } from '../survivorship';
 import { mergeUnit, pickedForUnit, takeUnit, type Unit } from './unit';

@@ -1,4 +1,4 @@
-import { joinBytes } from '#domain/join-bytes';
+import { joinBytes } from '#domain/basics/join-bytes';
 import type { TextReader } from './decoder';
 import { sequenceAt } from './utf8';
 

@@ -1,4 +1,4 @@
-import { joinBytes } from '#domain/join-bytes';
+import { joinBytes } from '#domain/basics/join-bytes';
 /** Multi-byte sequences of a piece of bytes, by the rules of strict UTF-8 (no overlong forms, no surrogates, none above U+10FFFF). */
 export interface Utf8Facts {
 	two: number;

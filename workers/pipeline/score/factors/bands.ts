@@ -1,4 +1,4 @@
-import type { ScoringProfile } from '#domain/scoring-profile';
+import type { ScoringProfile } from '#domain/scoring/scoring-profile';
 
 /** Share of the band that holds n, or null when the profile has no band for it. */
 export function bandShare(bands: ScoringProfile['sizes'], n: number): number | null {

@@ -1,5 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
-import { COUNTED_KINDS as FIELDS, type EngagementKind } from '#domain/scoring-profile';
+import { COUNTED_KINDS as FIELDS, type EngagementKind } from '#domain/scoring/scoring-profile';
 import { byShare, type ScoringFactor } from '../factor';
 import { readActivities } from '../knowledge/activities';
 import { daysSince } from '../knowledge/days';

@@ -1,4 +1,4 @@
-import type { Seniority } from '#domain/scoring-profile';
+import type { Seniority } from '#domain/scoring/scoring-profile';
 import type { ScoringFactor } from '../factor';
 import { readTitle } from '../knowledge/read-title';
 

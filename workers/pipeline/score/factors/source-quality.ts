@@ -1,4 +1,4 @@
-import type { SourceKind } from '#domain/scoring-profile';
+import type { SourceKind } from '#domain/scoring/scoring-profile';
 import { byShare, type ScoringFactor } from '../factor';
 import { foldWords } from '../knowledge/fold';
 import { readSource } from '../knowledge/sources';

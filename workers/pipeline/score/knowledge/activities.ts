@@ -1,4 +1,4 @@
-import type { EngagementKind } from '#domain/scoring-profile';
+import type { EngagementKind } from '#domain/scoring/scoring-profile';
 
 /** One thing that a contact did on a day, so many times. `date`: yyyy-mm-dd. */
 export interface DatedActivity { kind: EngagementKind; date: string; count: number }

@@ -1,4 +1,4 @@
-import type { Industry } from '#domain/scoring-profile';
+import type { Industry } from '#domain/scoring/scoring-profile';
 import { foldWords, hasPhrase } from './fold';
 
 /** Wordings per family, read from top to bottom: narrower families stand above the words that they share with wider ones. */

@@ -1,4 +1,4 @@
-import type { Seniority } from '#domain/scoring-profile';
+import type { Seniority } from '#domain/scoring/scoring-profile';
 import { hasPhrase } from './fold';
 import { readTitle, spelledWords } from './read-title';
 import { LOCAL_TEAM_LEADS } from './titles-local';

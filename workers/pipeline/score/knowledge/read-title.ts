@@ -1,4 +1,4 @@
-import type { Department, Seniority } from '#domain/scoring-profile';
+import type { Department, Seniority } from '#domain/scoring/scoring-profile';
 import { foldWords, hasPhrase } from './fold';
 import { rankWord } from './misspelled';
 import { ABBREVIATIONS, DEPARTMENT_WORDS, LADDER, NOT_A_RANK, WHOLE_TITLE_ONLY } from './titles';

@@ -1,4 +1,4 @@
-import type { SourceKind } from '#domain/scoring-profile';
+import type { SourceKind } from '#domain/scoring/scoring-profile';
 import { foldWords, hasPhrase } from './fold';
 
 /** Wordings per kind, read from top to bottom: what says more about intent stands first ("Webinar via LinkedIn" is a webinar). */

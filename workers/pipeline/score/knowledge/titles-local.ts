@@ -1,4 +1,4 @@
-import type { Department, Seniority } from '#domain/scoring-profile';
+import type { Department, Seniority } from '#domain/scoring/scoring-profile';
 
 /** Words of rank in German, French, Spanish, Italian and Portuguese that stand above the rule they are an exception to. */
 export const LOCAL_EXCEPTIONS: readonly (readonly [Seniority, readonly string[]])[] = [

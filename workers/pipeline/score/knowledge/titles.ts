@@ -1,4 +1,4 @@
-import type { Department, Seniority } from '#domain/scoring-profile';
+import type { Department, Seniority } from '#domain/scoring/scoring-profile';
 import { LOCAL_DEPARTMENTS, LOCAL_EXCEPTIONS, LOCAL_RANKS } from './titles-local';
 
 /** Short forms in titles, spelled out before anything is looked up. */

@@ -1,5 +1,5 @@
 import { fieldDefinition } from '#domain/fields';
-import { fieldRule } from '#domain/table-definition';
+import { fieldRule } from '#domain/contacts/table-definition';
 import { characterCount } from '../../values/text';
 import type { Rule } from '../rule';
 

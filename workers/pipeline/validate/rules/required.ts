@@ -2,7 +2,7 @@ import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { PHONE_FIELDS } from '#domain/fields';
 import type { RequiredPolicy } from '#domain/settings';
-import { fieldRule, type TableDefinition } from '#domain/table-definition';
+import { fieldRule, type TableDefinition } from '#domain/contacts/table-definition';
 import type { Rule } from '../rule';
 
 const codes = {

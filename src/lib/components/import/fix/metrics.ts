@@ -1,4 +1,4 @@
-import type { FixFilter } from '#domain/fix';
+import type { FixFilter } from '#domain/imports/fix';
 
 /**
  * Heights and widths of the grid, px. `line` = the line under the cells that says what is wrong; 0 where rows without a problem are shown

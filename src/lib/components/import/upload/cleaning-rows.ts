@@ -1,4 +1,4 @@
-import type { DamageFinding } from '#domain/damage';
+import type { DamageFinding } from '#domain/imports/damage';
 import type { FieldId } from '#domain/fields';
 import type { ChangeSample, FieldChanges } from '#domain/import';
 import { damageKey } from '#lib/state/import/import-wizard-setup';

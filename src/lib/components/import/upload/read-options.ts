@@ -1,4 +1,4 @@
-import type { PartInspection, SheetInfo } from '#domain/import-reading';
+import type { PartInspection, SheetInfo } from '#domain/imports/import-reading';
 import { m } from '#lib/messages/index';
 
 interface Option {

@@ -1,6 +1,6 @@
 import { locale } from '#domain/messages/locale';
-import type { Recipe } from '#domain/recipe';
-import type { SavedMapping } from '#domain/saved-mapping';
+import type { Recipe } from '#domain/imports/recipe';
+import type { SavedMapping } from '#domain/imports/saved-mapping';
 import { m } from '#lib/messages/index';
 
 export interface SavedLine {

@@ -1,5 +1,5 @@
-import type { ColumnMapping } from '#domain/mapping';
-import type { Surprise } from '#domain/recipe';
+import type { ColumnMapping } from '#domain/imports/mapping';
+import type { Surprise } from '#domain/imports/recipe';
 
 /** The column that a surprise is about: by its index, else by its header; null = none of this file. */
 export function surpriseColumn(s: Pick<Surprise, 'params'>, mapping: readonly ColumnMapping[]): ColumnMapping | null {

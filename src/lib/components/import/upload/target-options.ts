@@ -1,8 +1,8 @@
 import type { CustomField } from '#domain/fields';
-import type { ColumnMapping } from '#domain/mapping';
+import type { ColumnMapping } from '#domain/imports/mapping';
 import type { ComboOption } from '#lib/components/ui/combobox-options';
 import { STANDARD_FIELDS } from '#domain/fields';
-import { mappedField } from '#domain/mapping';
+import { mappedField } from '#domain/imports/mapping';
 import { m } from '#lib/messages/index';
 
 /** Combobox values that are not fields. */

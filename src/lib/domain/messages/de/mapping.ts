@@ -1,5 +1,5 @@
-import { CONSENT_READERS } from '#domain/consent-readers';
-import { channelsIn, type Channel } from '#domain/refusal';
+import { CONSENT_READERS } from '#domain/contacts/consent-readers';
+import { channelsIn, type Channel } from '#domain/contacts/refusal';
 import { count, plural, type Params, type SameCodes } from '../catalogue';
 import type { mappingMessages as en } from '../mapping';
 

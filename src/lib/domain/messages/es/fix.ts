@@ -1,5 +1,5 @@
 import { standardField } from '../../fields';
-import { rowInPart } from '../../parts';
+import { rowInPart } from '../../imports/parts';
 import type { Params, SameCodes } from '../catalogue';
 import type { fixMessages as en } from '../fix';
 import { cells, rows } from './parts';

@@ -1,5 +1,5 @@
-import { brokenCardPlace } from '../../own-columns';
-import { rowInPart } from '../../parts';
+import { brokenCardPlace } from '../../imports/own-columns';
+import { rowInPart } from '../../imports/parts';
 import { inFile, type Message, type Params, type SameCodes } from '../catalogue';
 import type { issueMessages as en } from '../issues';
 import { found } from './found';

@@ -1,4 +1,4 @@
-import type { TierWords } from '../../tier-schemes';
+import type { TierWords } from '../../scoring/tier-schemes';
 
 export const tiers: TierWords = {
 	schemes: {

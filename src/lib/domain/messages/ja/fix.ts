@@ -1,5 +1,5 @@
 import { standardField } from '../../fields';
-import { rowInPart } from '../../parts';
+import { rowInPart } from '../../imports/parts';
 import { count, type Params, type SameCodes } from '../catalogue';
 import type { fixMessages as en } from '../fix';
 

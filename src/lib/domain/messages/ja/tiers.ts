@@ -1,4 +1,4 @@
-import type { TierWords } from '../../tier-schemes';
+import type { TierWords } from '../../scoring/tier-schemes';
 
 /** The tiers of both schemes in Japanese, and what to do about each. */
 export const tiers: TierWords = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
-import type { MatchModel } from '#domain/match';
-import type { FieldStrength } from '#domain/match-rules';
+import type { MatchModel } from '#domain/matching/match';
+import type { FieldStrength } from '#domain/matching/match-rules';
 import { similarMessages } from '#domain/messages/similar';
 import {
 	explainSimilar,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
-import { SIMILAR_AUTOMATIC } from '#domain/match';
+import { SIMILAR_AUTOMATIC } from '#domain/matching/match';
 import { findSimilar, wrongMergeShare, type SimilarFound } from '#workers/pipeline/match/similar/index';
 import { generatePeople, TAGS } from '../../../../../tools/people/generate.mjs';
 import { go, similarTable } from './similar-table';

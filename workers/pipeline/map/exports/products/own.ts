@@ -1,5 +1,5 @@
 import { STANDARD_FIELDS } from '#domain/fields';
-import { SCORE_HEADER } from '#domain/own-columns';
+import { SCORE_HEADER } from '#domain/imports/own-columns';
 import type { KnownExport } from '../known-export';
 
 /** Our exports and templates carry the labels of the fields. */

@@ -1,4 +1,4 @@
-import { OWN_CARD_COLUMNS } from '#domain/card-fields';
+import { OWN_CARD_COLUMNS } from '#domain/contacts/card-fields';
 import type { KnownExport } from '../known-export';
 
 /** The columns that our reader makes of address cards. */

@@ -1,5 +1,5 @@
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS } from '#domain/fields';
-import { PHONE_SLOTS } from '#domain/match';
+import { PHONE_SLOTS } from '#domain/matching/match';
 import { phoneKey } from '../../phone-key';
 import type { Cell, Feature, FeatureKind } from './feature';
 import { PairCache } from './pair-cache';

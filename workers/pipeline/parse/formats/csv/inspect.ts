@@ -1,4 +1,4 @@
-import type { ReadOptions } from '#domain/import-reading';
+import type { ReadOptions } from '#domain/imports/import-reading';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ByteSource } from '../../../stages';
 import { HEADER_SEARCH_ROWS, type InspectedFile, type ParseLimits } from '../../format';

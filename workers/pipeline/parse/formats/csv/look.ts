@@ -1,4 +1,4 @@
-import { CLOSED_QUOTES, type ReadCandidate, type ReadOptions } from '#domain/import-reading';
+import { CLOSED_QUOTES, type ReadCandidate, type ReadOptions } from '#domain/imports/import-reading';
 import type { ByteSource } from '../../../stages';
 import { detectEncoding, type EncodingGuess } from '../../encoding/detect';
 import { SAMPLE_BYTES } from '../../format';

@@ -1,4 +1,4 @@
-import { CLOSED_QUOTES, type ReadOptions } from '#domain/import-reading';
+import { CLOSED_QUOTES, type ReadOptions } from '#domain/imports/import-reading';
 import type { Problem } from '#domain/result';
 import type { ByteSource } from '../../../stages';
 import { decoderOf } from '../../encoding/decoder';

@@ -1,4 +1,4 @@
-import { noLeftOut, type ReadOptions } from '#domain/import-reading';
+import { noLeftOut, type ReadOptions } from '#domain/imports/import-reading';
 import type { ByteSource } from '../../../stages';
 import { giantIn } from '../csv/diagnose';
 import type { ReadEvent } from '../../format';

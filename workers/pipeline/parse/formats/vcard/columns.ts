@@ -1,6 +1,6 @@
 import { STANDARD_FIELDS, type CustomField } from '#domain/fields';
-import { BROKEN_CARD_HEADER } from '#domain/own-columns';
-import { MOST_CHOICES } from '#domain/own-fields';
+import { BROKEN_CARD_HEADER } from '#domain/imports/own-columns';
+import { MOST_CHOICES } from '#domain/contacts/own-fields';
 import type { Entry } from './entries';
 
 /** Columns in the order in which people expect them; others follow as they were first met. */

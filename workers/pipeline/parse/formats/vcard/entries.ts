@@ -1,6 +1,6 @@
-import { CARD_MAKER } from '#domain/card-fields';
+import { CARD_MAKER } from '#domain/contacts/card-fields';
 import type { CustomField, FieldId } from '#domain/fields';
-import { BROKEN_CARD_HEADER, brokenCardCell } from '#domain/own-columns';
+import { BROKEN_CARD_HEADER, brokenCardCell } from '#domain/imports/own-columns';
 import type { Card } from './cards';
 import { androidEntry, androidLabel } from './android';
 import { markedEntries } from './marked';

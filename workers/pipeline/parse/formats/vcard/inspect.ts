@@ -1,5 +1,5 @@
-import type { ReadOptions } from '#domain/import-reading';
-import { BROKEN_CARD_HEADER } from '#domain/own-columns';
+import type { ReadOptions } from '#domain/imports/import-reading';
+import { BROKEN_CARD_HEADER } from '#domain/imports/own-columns';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ByteSource } from '../../../stages';
 import { detectEncoding } from '../../encoding/detect';

@@ -1,4 +1,4 @@
-import { cardColumn, cardField, FIELD_MARK, fieldOfProperty, NO_FIELD } from '#domain/card-fields';
+import { cardColumn, cardField, FIELD_MARK, fieldOfProperty, NO_FIELD } from '#domain/contacts/card-fields';
 import { standardField, STANDARD_FIELDS, type FieldId } from '#domain/fields';
 import type { Entry } from './entries';
 import { typesOf, type RawProperty } from './property';

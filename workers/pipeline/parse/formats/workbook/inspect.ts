@@ -1,5 +1,5 @@
 import type { SourceChunk } from '#domain/chunk';
-import type { ReadCandidate, ReadOptions, SheetInfo } from '#domain/import-reading';
+import type { ReadCandidate, ReadOptions, SheetInfo } from '#domain/imports/import-reading';
 import { foundText } from '#domain/messages/found';
 import { fail, ok, type Result } from '#domain/result';
 import type { ByteSource } from '../../../stages';

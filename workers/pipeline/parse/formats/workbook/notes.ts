@@ -1,4 +1,4 @@
-import type { SheetInfo } from '#domain/import-reading';
+import type { SheetInfo } from '#domain/imports/import-reading';
 import type { Problem } from '#domain/result';
 import { filledWidth } from '../../header-row';
 import { blankNames } from '../../inspected-columns';

@@ -1,4 +1,4 @@
-import type { ReadOptions } from '#domain/import-reading';
+import type { ReadOptions } from '#domain/imports/import-reading';
 import type { ByteSource } from '../../../stages';
 import type { ReadEvent } from '../../format';
 import { noFacts } from './book';

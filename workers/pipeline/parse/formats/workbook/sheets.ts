@@ -1,4 +1,4 @@
-import type { SheetInfo } from '#domain/import-reading';
+import type { SheetInfo } from '#domain/imports/import-reading';
 import { findHeaderRow, type HeaderGuess } from '../../header-row';
 import { isHeaderWord } from '../../header-words';
 import type { Book, BookSheet } from './book';

@@ -1,4 +1,4 @@
-import { keepNewest } from '#domain/keep-newest';
+import { keepNewest } from '#domain/basics/keep-newest';
 import type { SheetSurvey } from './book';
 import { LIMITS } from './limits';
 import { MergedScanner } from './merged-scanner';

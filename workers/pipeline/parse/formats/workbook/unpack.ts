@@ -1,4 +1,4 @@
-import { joinBytes } from '#domain/join-bytes';
+import { joinBytes } from '#domain/basics/join-bytes';
 import { foundText } from '#domain/messages/found';
 import type { ByteSource } from '../../../stages';
 import { crc32 } from './crc';

@@ -1,0 +1,85 @@
+import type { DeliveryResult, Destination } from '#domain/delivery';
+import type { Problem } from '#domain/result';
+import type { CallContext, SendOutcome, Target } from '../../connectors/connector';
+import { chunkOf, readBatchChunk, statusAt } from '../../store/batches';
+import { withDeadline } from '../../store/engine/deadline';
+import type { Store } from '../../store/engine/open';
+import { readReplaced } from '../../store/replaced';
+import { ledger, putEntry } from '../sending/ledger';
+import type { Claimed } from '../sending/transitions';
+
+/** Problems that pass: the request waits for them instead of leaving without its notes. */
+const PASSING = new Set([
+	'deliveryNoAnswer',
+	'deliveryTimeout',
+	'deliveryInterrupted',
+	'deliveryServerError',
+	'deliveryRateLimited',
+	'deliveryAnswerTooLarge',
+	'deliveryAnswerPage',
+	'serviceQuota'
+]);
+
+/** Attempts at a request that wait for an answer that can be read: one that was cut off on the way does not come twice. */
+const UNREADABLE_TRIES = 2;
+
+/**
+ * [Note: taking back] Before a request leaves for the first time, what stands at the destination is read and kept, in a
+ * transaction of its own that ends before the request does anything. A later attempt never reads again: it would find what
+ * the first one wrote. Returns the outcome when the request must not leave now, else null.
+ */
+export async function keepPrevious(
+	db: Store,
+	{ entry, records }: Claimed,
+	d: Destination,
+	target: Target,
+	ctx: CallContext
+): Promise<SendOutcome | null> {
+	if (!target.foresee || !target.takeBack || d.keepPrevious === false || entry.foreseen) return null;
+	const looked = await target.foresee(records, ctx);
+	// What stands there of so many is more than is read: fewer are asked about; of a single one nothing is kept.
+	const isTooMuch = !looked.ok && looked.problem.code === 'deliveryAnswerTooLarge';
+	if (!looked.ok && isTooMuch && records.length > 1) return { kind: 'tooLarge', problem: looked.problem };
+	const waits = !looked.ok && (isPassing(looked.problem) || isCutOff(looked.problem, entry.attempts));
+	if (!looked.ok && !isTooMuch && waits) return { kind: 'retry', problem: looked.problem, afterMs: null };
+	if (!looked.ok && looked.problem.code === 'deliveryUnauthorised') return { kind: 'stop', problem: looked.problem };
+	// Not readable to this token: what is updated can't be put back then, and taking back says so.
+	const kept = looked.ok
+		? looked.value.filter((f) => f.refused === null).map((f) => ({ externalId: f.externalId, crmId: f.crmId ?? '', before: f.before }))
+		: [];
+	const tx = ledger(db);
+	entry.foreseen = true;
+	await Promise.all([putEntry(tx, entry), kept.length > 0 ? tx.objectStore('replaced').put(kept, [entry.batchId, entry.seq]) : null]);
+	await withDeadline(tx.done, 'Keeping what stands at the destination');
+	return null;
+}
+
+/**
+ * Verdicts after an attempt whose answer was lost: who is called updated and did not stand there before the first one was created by the
+ * delivery. Of two records for one contact there the first created it. Where nothing was read before, they stay as they are.
+ */
+export async function truly(
+	db: Store,
+	{ entry, again }: Pick<Claimed, 'entry' | 'again'>,
+	results: readonly DeliveryResult[]
+): Promise<readonly DeliveryResult[]> {
+	// A browser sends a request again by itself where a connection that it kept breaks: then even the first answer is that to a repeat.
+	const repeats = again || entry.attempts === 1;
+	if (!repeats || !entry.foreseen || !results.some((r) => r.status === 'updated')) return results;
+	// A request that was cut in two has its notes under the number of the whole.
+	const replaced = await readReplaced(db, entry.batchId, again ? undefined : entry.seq);
+	const chunk = await readBatchChunk(db, entry.batchId, chunkOf(entry.from));
+	const made = new Set(chunk?.crmIds.filter((_, i) => statusAt(chunk, i) === 'created'));
+	return results.map((r) => {
+		const first = r.status === 'updated' && replaced.get(r.externalId)?.before === null && !made.has(r.crmId);
+		if (first || r.status === 'created') made.add(r.crmId);
+		return first ? { ...r, status: 'created' } : r;
+	});
+}
+
+export const isPassing = (problem: Problem): boolean => PASSING.has(problem.code);
+const isCutOff = ({ code }: Problem, attempts: number): boolean => code === 'serviceAnswerUnreadable' && attempts <= UNREADABLE_TRIES;
+
+/** The sign-in server is away for now, or a person must sign in again. */
+export const waitOrStop = (problem: Problem): Extract<SendOutcome, { kind: 'retry' | 'stop' }> =>
+	isPassing(problem) ? { kind: 'retry', problem, afterMs: null } : { kind: 'stop', problem };
