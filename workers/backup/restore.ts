@@ -26,7 +26,7 @@ import { isKept } from '../store/sealing/vault';
 import { CURRENT, mirrorName, readUsers } from '../store/users';
 import { readBackup, readHeader, type Entries } from './format';
 import { backedUp } from './stores';
-import { recount } from './recount';
+import { putRight } from './put-right';
 import { MARK, type Restoring } from './unfinished';
 
 /** PipelineApi.backupHeader: what a file says of itself, before any passphrase. */
@@ -98,7 +98,7 @@ async function takePlace(
 	})
 		.then(async (read) => {
 			if (!read.ok) return read;
-			await recount(db);
+			await putRight(db);
 			return ok(await end(db, header, by));
 		})
 		.catch((e: unknown): Result<number> => {

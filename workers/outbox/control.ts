@@ -8,7 +8,7 @@ import { nextBatchState, nextEntryState, type BatchEvent } from './sending/state
 import { ChunkCache, ledger, putBatch, putEntry, readHeld } from './sending/ledger';
 import { cancelIn, noteEnd } from './sending/transitions';
 import { isUnanswered } from './sending/unanswered';
-import { applyVerdicts, keyOf, verdict } from './afterwards/verdicts';
+import { applyVerdicts, keyOf, verdict } from './sending/verdicts';
 import { userName } from '../store/settings';
 
 /** Pauses or resumes a batch. A request that is under way still brings its verdicts. */

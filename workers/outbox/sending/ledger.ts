@@ -7,7 +7,7 @@ import type { Store } from '../../store/engine/open';
 import type { BatchChunk, MusterDB, OutboxEntry, VerdictPiece } from '../../store/schema';
 import { isChunk } from '../../store/chunks/verdict-pieces';
 import { nextBatchState } from './states';
-import { keyOf, newPiece } from '../afterwards/verdicts';
+import { keyOf, newPiece } from './verdicts';
 
 /** Everything that a step of the outbox may touch. */
 const STORES = ['outbox', 'batches', 'batchChunks', 'replaced', 'journal', ...EVENT_STORES] as const;

@@ -5,10 +5,8 @@ import type { Store } from '../../store/engine/open';
 import { readEntries } from '../../store/outbox';
 import type { OutboxEntry } from '../../store/schema';
 import { isMoving, isOpen } from './states';
-import { withDeadline } from '../../store/engine/deadline';
-import { ledger, putEntry, readHeld, type ChunkCache } from './ledger';
+import type { ChunkCache } from './ledger';
 import { giveBack } from './transitions';
-import { openPositions } from '../afterwards/verdicts';
 
 const batchesOf = async (db: Store, destinationId: string): Promise<Batch[]> =>
 	(await db.getAll('batches')).filter((b) => b.destinationId === destinationId).sort(madeInOrder);
@@ -26,22 +24,9 @@ export async function recover(db: Store, chunks: ChunkCache, destinationId: stri
 			if (entry.state === 'sending') {
 				const open = await giveBack(db, chunks, entry, 'lose', { code: 'deliveryInterrupted', params: {} }, 0, now);
 				if (open) found.add(batch.id);
-			} else if (batch.restored !== undefined && entry.state === 'done' && (await reopen(db, chunks, entry))) found.add(batch.id);
+			}
 	}
 	return found;
-}
-
-/**
- * A backup that was made while a delivery was under way may hold a request that was done by then, with records that were not: they would
- * wait for ever. Nobody here knows whether they arrived.
- */
-async function reopen(db: Store, chunks: ChunkCache, done: OutboxEntry): Promise<boolean> {
-	const tx = ledger(db);
-	const held = await readHeld(tx, chunks, done);
-	const isOpen = held?.entry.state === 'done' && !openPositions(held.chunk, held.piece).next().done;
-	if (held && isOpen) await putEntry(tx, { ...held.entry, state: 'unknown', mayHave: true, nextAttemptAt: 0 });
-	await withDeadline(tx.done, 'Looking for what still waits');
-	return isOpen;
 }
 
 /** The requests of a destination that may be made now, oldest batch first. */

@@ -6,7 +6,7 @@ import type { OutboxEntry, VerdictPiece } from '../../store/schema';
 import { ledger, nextSeq, putBatch, putEntry, readHeld, type ChunkCache } from './ledger';
 import { nextEntryState } from './states';
 import { cancelIn } from './transitions';
-import { keyOf, openPositions } from '../afterwards/verdicts';
+import { keyOf, openPositions } from './verdicts';
 
 const slice = (piece: VerdictPiece, first: number, last: number): VerdictPiece => ({
 	...piece,

@@ -9,7 +9,7 @@ import { noteDelivered } from '../../store/first-times';
 import { noteSentSince } from '../preparing/sent-since';
 import { ledger, putBatch, putEntry, readHeld, type ChunkCache, type Held, type LedgerTx } from './ledger';
 import { isMoving, nextBatchState, nextEntryState } from './states';
-import { applyVerdicts, keyOf, openPositions, verdict, type Verdict } from '../afterwards/verdicts';
+import { applyVerdicts, keyOf, openPositions, verdict, type Verdict } from './verdicts';
 
 /** A request among all of all deliveries. */
 export const requestName = ({ batchId, seq }: Pick<OutboxEntry, 'batchId' | 'seq'>): string => `${batchId} ${seq}`;
