@@ -121,4 +121,18 @@ describe('our own readers beside the library', () => {
 		expect(full).toBe(true);
 		expect(source.largest).toBeLessThanOrEqual(1_048_576);
 	});
+
+	it('IMP-5: a large book that is read whole says as many rows as it claims, though only the first are looked at', async () => {
+		const rows = [
+			['Name', 'Email', 'Notes'],
+			...Array.from({ length: 1_500 }, (_, n) => [`Person ${n}`, `p${n}@engines.co.uk`, 'x'.repeat(2_500)])
+		];
+		const sheet = XLSX.utils.aoa_to_sheet(rows);
+		const bytes = new Uint8Array(
+			XLSX.write({ SheetNames: ['A'], Sheets: { A: sheet } }, { type: 'array', bookType: 'xlml' }) as ArrayBuffer
+		);
+		expect(bytes.length).toBeGreaterThan(3_000_000);
+		const seen = await workbook.inspect(memory(bytes, 'large.xml'), {}, { maxColumns: 500 });
+		expect(seen.ok && seen.value.estimatedRows).toBe(1_500);
+	});
 });

@@ -4,7 +4,7 @@ import { messageText } from '#domain/messages/index';
 import { workbook } from '#workers/pipeline/parse/formats/workbook';
 import { openXlsx } from '#workers/pipeline/parse/formats/workbook/xlsx';
 import { openZip } from '#workers/pipeline/parse/formats/workbook/zip';
-import { MergedScanner } from '#workers/pipeline/parse/formats/workbook/merged-scanner';
+import { SurveyScanner } from '#workers/pipeline/parse/formats/workbook/survey-scanner';
 import { inlineRows, written, xlsxOf } from '../../../support/books';
 import { memory } from './source';
 import { LIMITS, read, book, HEADER, ADA, GRACE } from './leads-book';
@@ -108,7 +108,7 @@ describe('sheets and tables', () => {
 				{ top: 7, bottom: 9, left: 2, right: 3 }
 			];
 			const scanned = (text: string, size: number) => {
-				const scanner = new MergedScanner();
+				const scanner = new SurveyScanner();
 				const bytes = new TextEncoder().encode(text);
 				for (let at = 0; at < bytes.length; at += size) scanner.scan(bytes.slice(at, at + size));
 				return { merged: scanner.ranges, lastRow: scanner.lastRow };

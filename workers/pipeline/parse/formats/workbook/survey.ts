@@ -1,7 +1,7 @@
 import { keepNewest } from '#domain/basics/keep-newest';
 import type { SheetSurvey } from './book';
 import { LIMITS } from './limits';
-import { MergedScanner } from './merged-scanner';
+import { SurveyScanner } from './survey-scanner';
 import { letGo, unpack } from './unpack';
 import { xmlDecoder } from './xml';
 import type { Zip, ZipEntry } from './zip';
@@ -26,7 +26,7 @@ export function surveyOfPart(zip: Zip, part: ZipEntry): Promise<SheetSurvey> {
 }
 
 async function goThrough(zip: Zip, part: ZipEntry): Promise<SheetSurvey> {
-	const scanner = new MergedScanner();
+	const scanner = new SurveyScanner();
 	const encoder = new TextEncoder();
 	let wide: TextDecoder | null | undefined;
 	for await (const piece of unpack(zip, part, LIMITS.sheet, false)) {

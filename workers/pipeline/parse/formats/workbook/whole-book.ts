@@ -65,8 +65,6 @@ export async function openWhole(data: Uint8Array | string, options: WholeBookOpt
 			.slice(0, MAX_MERGED)
 			.map(({ s, e }) => ({ top: s.r + 1, bottom: e.r + 1, left: s.c, right: e.c }));
 
-	const lastRow = (index: number): number => (sheetAt(book, place(index))?.['!data'] as unknown[] | undefined)?.length ?? 0;
-
 	async function* rows(index: number, facts: SheetFacts): AsyncGenerator<RowBatch> {
 		const sheet = sheetAt(book, place(index));
 		if (!sheet) throw new Refusal('workbookDamaged', { what: foundText("the sheet “{1}” can't be read", sheets[index]?.name ?? '') });
@@ -127,7 +125,8 @@ export async function openWhole(data: Uint8Array | string, options: WholeBookOpt
 		date1904: epoch1904,
 		sizeOf: () => 0,
 		rows,
-		survey: (index) => Promise.resolve({ merged: merged(index), lastRow: lastRow(index) })
+		// What was left out by `rows` isn't held: the sheet's own claim, among its facts, is all that is known.
+		survey: (index) => Promise.resolve({ merged: merged(index), lastRow: 0 })
 	};
 }
 

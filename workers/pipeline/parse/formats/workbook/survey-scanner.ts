@@ -15,7 +15,7 @@ const text = new TextDecoder();
  * row. It takes bytes in pieces of any size, in any encoding that writes ASCII as it is, and reads next to none of them: a sheet of a
  * million rows has hundreds of megabytes.
  */
-export class MergedScanner {
+export class SurveyScanner {
 	readonly ranges: Range[] = [];
 	/** The highest number that the last row of a piece gave itself, 1-based; 0 where none did. */
 	lastRow = 0;
