@@ -2,7 +2,7 @@ import { ERROR_THRESHOLD, type AppEvent, type EventProps } from '#domain/figures
 import type { ImportManifest, ImportPhase, StageName } from '#domain/import';
 import { daysBetween, noonOf } from '#domain/basics/local-day';
 import { DECISIONS, MATCH_TYPES } from '#domain/matching/match';
-import { REPORT_PREFIX } from '#domain/imports/own-columns';
+import { ownColumn, ROW_HEADER } from '#domain/imports/own-columns';
 import type { Settings } from '#domain/settings';
 import { templateCsv } from '#domain/imports/template';
 import type { HeldRecord } from '../store/schema';
@@ -128,8 +128,7 @@ const whole = (ms: Record<StageName, number>): Record<StageName, number> =>
 	Object.fromEntries(Object.entries(ms).map(([k, v]) => [k, Math.round(v)])) as Record<StageName, number>;
 
 /** True for an error report that came back (IMP-11). */
-export const isReport = (m: Pick<ImportManifest, 'setup'>): boolean =>
-	m.setup?.mapping.some((c) => c.header.trim() === `${REPORT_PREFIX}Row`) ?? false;
+export const isReport = (m: Pick<ImportManifest, 'setup'>): boolean => ownColumn(m.setup?.mapping, ROW_HEADER) !== undefined;
 
 /** An import ended; `recovered` = rows of a corrected report that had failed and went in now, where that was counted. */
 export function completed(m: ImportManifest, recovered = m.ledger.created + m.ledger.merged): AppEvent[] {

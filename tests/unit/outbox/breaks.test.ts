@@ -14,14 +14,13 @@ afterEach(() => crm.stop());
 
 /** A tab that gets `answers` in turn in the place of its first calls that hold the last of the people, and is served after them. */
 function disturbed(answers: (() => Response)[]) {
-	const t = tab({
+	return tab({
 		fetcher: async (url, init) => {
 			if (!String(init.body).includes('person2@example.com')) return fetch(url, init);
 			const next = answers.shift();
 			return next ? next() : fetch(url, init);
 		}
 	});
-	return t;
 }
 const lost = (): Response => {
 	throw new TypeError('Failed to fetch');

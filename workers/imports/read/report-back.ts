@@ -4,8 +4,11 @@ import {
 	CATEGORY_SEPARATOR,
 	IMPORT_HEADER,
 	OUTCOME_HEADER,
+	ownCell,
+	ownColumn,
 	PLACE_HEADER,
 	REPORT_PREFIX,
+	ROW_HEADER,
 	WENT_IN
 } from '#domain/imports/own-columns';
 import { partOfRow } from '#domain/imports/parts';
@@ -30,21 +33,20 @@ interface Line {
  * report was sorted since. Any other file passes through as it is.
  */
 export async function* reportBack(events: AsyncGenerator<ReadEvent>, setup: Mapping): AsyncGenerator<ReadEvent> {
-	const at = (header: string): number | undefined => setup.mapping.find((m) => m.header.trim() === header)?.index;
-	const [outcome, row, value, place] = [at(OUTCOME_HEADER), at(`${REPORT_PREFIX}Row`), at(`${REPORT_PREFIX}Value`), at(PLACE_HEADER)];
+	const at = (header: string): number | undefined => ownColumn(setup.mapping, header);
+	const [outcome, row, value, place] = [at(OUTCOME_HEADER), at(ROW_HEADER), at(`${REPORT_PREFIX}Value`), at(PLACE_HEADER)];
 	const [from, category] = [at(IMPORT_HEADER), at(CATEGORY_HEADER)];
 	const takenBack = new Map((setup.takenBack ?? []).map((t) => [t.importId, new Set(t.still)]));
 	if (outcome === undefined && (row === undefined || value === undefined)) return yield* events;
 	const ours = new Set(setup.mapping.filter((m) => m.header.startsWith(REPORT_PREFIX)).map((m) => m.index));
-	const cell = (line: readonly string[], column: number | undefined): string => (column === undefined ? '' : (line[column] ?? '').trim());
 	/** What the lines of one row have in common; '' = the line says no row. */
 	const rowOf = ({ number, cells }: Line): string =>
-		cell(cells, row) === '' ? '' : JSON.stringify([partOfRow(number), cell(cells, place), cell(cells, row)]);
+		ownCell(cells, row) === '' ? '' : JSON.stringify([partOfRow(number), ownCell(cells, place), ownCell(cells, row)]);
 	/** True for a line of a row that is a contact: it went in, and was not taken back since. */
 	const isIn = (line: readonly string[]): boolean => {
-		if (cell(line, outcome) !== WENT_IN) return false;
-		const still = takenBack.get(cell(line, from));
-		return !still || still.has(reportedRow(cell(line, row), cell(line, place)));
+		if (ownCell(line, outcome) !== WENT_IN) return false;
+		const still = takenBack.get(ownCell(line, from));
+		return !still || still.has(reportedRow(ownCell(line, row), ownCell(line, place)));
 	};
 	const packer = new Packer();
 	let [wentIn, sameRow, bytes] = [0, 0, 0];
@@ -78,7 +80,7 @@ export async function* reportBack(events: AsyncGenerator<ReadEvent>, setup: Mapp
 				const next = { number: rowNumbers[i] ?? 0, cells: line };
 				if (held.length > 0 && partOfRow(held[0]!.number) !== partOfRow(next.number)) yield* packed(close());
 				else if (held.length >= MOST_HELD) yield* packed(close(true));
-				if (held.length === 0 && cell(line, row) === '') yield* packed([next]);
+				if (held.length === 0 && ownCell(line, row) === '') yield* packed([next]);
 				else held.push(next);
 			}
 		} else if (event.kind === 'end') {

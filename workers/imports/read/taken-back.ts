@@ -1,5 +1,5 @@
 import type { ImportManifest, ImportSetup, TakenBack } from '#domain/import';
-import { OUTCOME_HEADER } from '#domain/imports/own-columns';
+import { OUTCOME_HEADER, ownColumn } from '#domain/imports/own-columns';
 import { placeOfRow, rowInPart } from '#domain/imports/parts';
 import { getChunk, CHUNK_STORES } from '../../store/contacts';
 import { withDeadline } from '../../store/engine/deadline';
@@ -14,7 +14,7 @@ export const reportedRow = (row: string | number, place: string): string => `${r
  * are rows of nobody now. It is kept with the import, so that every reading of the file takes the same rows, whatever is taken back later.
  */
 export async function withTakenBack(db: Store, { takenBack: _, ...setup }: ImportSetup): Promise<ImportSetup> {
-	if (!setup.mapping.some((m) => m.header.trim() === OUTCOME_HEADER)) return setup;
+	if (ownColumn(setup.mapping, OUTCOME_HEADER) === undefined) return setup;
 	const undone = (await readImports(db)).filter((m) => m.undone);
 	const takenBack: TakenBack[] = [];
 	for (const m of undone) {

@@ -131,8 +131,10 @@ export const parsePhone = (text: string, region: string): PhoneResult => known.g
  * What Mexico had dialled before mobiles until August 2019: 1 from abroad, 044 and 045 at home. Chat programs and address books write it
  * still; the ten digits behind it are the number.
  */
-const formerMexican = (digits: string, region: string): string | undefined =>
-	(/^521(\d{10})$/u.exec(digits) ?? (region === 'MX' ? /^04[45](\d{10})$/u.exec(digits) : null))?.[1];
+function formerMexican(digits: string, region: string): PlanReading | null {
+	const ten = (/^521(\d{10})$/u.exec(digits) ?? (region === 'MX' ? /^04[45](\d{10})$/u.exec(digits) : null))?.[1];
+	return ten === undefined ? null : readDigits(`52${ten}`, true, '');
+}
 
 /**
  * A number that a text most likely is: "491701234567" in a list of US contacts, where no number has as many digits, or a Mexican mobile as
@@ -142,7 +144,7 @@ export function suggestPhone(text: string, region: string): string | null {
 	const { main, extension } = apartPhone(text);
 	if (!hasPhoneCharacters(main)) return null;
 	const digits = main.replace(/\D/gu, '');
-	const mexican = readDigits(`52${formerMexican(digits, region) ?? ''}`, true, '');
+	const mexican = formerMexican(digits, region);
 	if (mexican?.valid) return joinPhone(mexican.e164, extension);
 	if (main.includes('+') || /^\(?0/u.test(main)) return null;
 	if (digits.length < 10 || asTyped(main, region)?.valid) return null;

@@ -1,7 +1,20 @@
+import type { ColumnMapping } from './mapping';
+
 /** Headers that Muster itself writes into exports and error reports; a file that comes back carries them, and they are no contact data. */
 
 /** Prefix of the columns that an error report adds (IMP-11). */
 export const REPORT_PREFIX = 'Muster: ';
+
+/** The column of a file that came back, told by such a header; undefined where there is none. */
+export const ownColumn = (mapping: readonly Pick<ColumnMapping, 'header' | 'index'>[] | undefined, header: string): number | undefined =>
+	mapping?.find((m) => m.header.trim() === header)?.index;
+
+/** What a line of such a file says there, without the blanks around it; '' where there is no such column. */
+export const ownCell = (line: readonly string[], column: number | undefined): string =>
+	column === undefined ? '' : (line[column] ?? '').trim();
+
+/** Number of the row of the file that a line of an error report is about. */
+export const ROW_HEADER = `${REPORT_PREFIX}Row`;
 
 /** Says in an error report of which kind a problem is; where the lines of a row are read as one, of which kinds. */
 export const CATEGORY_HEADER = `${REPORT_PREFIX}Category`;

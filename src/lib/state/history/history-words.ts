@@ -61,8 +61,16 @@ export function sumLedgers(imports: readonly Pick<ImportManifest, 'ledger'>[]): 
 	return sum;
 }
 
-/** What its rows are by now: those that waited in Manual Review and were decided since count as what they became. */
-export function ledgerNow({ ledger: l, heldResolved: r }: Pick<ImportManifest, 'ledger' | 'heldResolved'>): ImportManifest['ledger'] {
+/**
+ * What its rows are by now: those that waited in Manual Review and were decided since count as what they became. What was undone stays as
+ * it was.
+ */
+export function ledgerNow({
+	ledger: l,
+	heldResolved: r,
+	undone
+}: Pick<ImportManifest, 'ledger' | 'heldResolved' | 'undone'>): ImportManifest['ledger'] {
+	if (undone) return l;
 	return {
 		...l,
 		created: l.created + r.created,

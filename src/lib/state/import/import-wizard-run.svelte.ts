@@ -51,16 +51,17 @@ export class ImportRun {
 	}
 
 	/**
-	 * Writes contacts, merges, held rows and scores. `took` hears how it ended while this is still the run that is shown: step 4 would be
-	 * drawn once more otherwise, between the writing and step 5. It hears nothing where the run was left meanwhile; the writing goes on.
+	 * Writes contacts, merges, held rows and scores; null = left meanwhile, the writing itself goes on. `take` gets what was written while
+	 * this is still the run that is shown: step 4 would be drawn once more otherwise, between the writing and step 5.
 	 */
-	async commit(id: string, took: (got: Result<ImportManifest>) => void): Promise<void> {
+	async commit(id: string, take: (written: ImportManifest) => void): Promise<Result<ImportManifest> | null> {
 		const askedAt = sharedNow();
 		const run = this.#start('commit');
 		const got = await guarded(() => whileBusy(() => pipeline.finalizeImport(id, (p) => this.#told(run, p), askedAt)));
-		if (run !== this.#run) return;
-		took(got);
+		if (run !== this.#run) return null;
+		if (got.ok) take(got.value);
 		this.kind = 'idle';
+		return got;
 	}
 
 	/** Looks away from whatever runs; its end is not waited for. */

@@ -133,17 +133,13 @@ export abstract class ImportWork {
 		if (!id || this.run.kind !== 'idle') return;
 		this.problem = null;
 		void persistOnce();
-		let wentWrong = false;
-		await this.run.commit(id, (got) => {
-			if (got.ok) {
-				this.manifest = got.value;
-				this.closeReview();
-			} else {
-				this.problem = got.problem;
-				wentWrong = true;
-			}
+		const got = await this.run.commit(id, (written) => {
+			this.manifest = written;
+			this.closeReview();
 		});
-		if (wentWrong) await this.#reload(id);
+		if (!got || got.ok) return;
+		this.problem = got.problem;
+		await this.#reload(id);
 	};
 
 	/** Follows the address. The id that this wizard put there itself changes nothing. `fix` = the fix grid is asked for. */
