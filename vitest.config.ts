@@ -28,8 +28,6 @@ const LONGEST = [
 	'delivery',
 	'upload',
 	'upload-saved',
-	'lists',
-	'roles',
 	'survival',
 	'shared',
 	'bad-files',
@@ -38,7 +36,6 @@ const LONGEST = [
 	'booth-visitor-mode',
 	'booth-keys',
 	'update',
-	'scoring',
 	'duplicates'
 ];
 /** The same order in every run and on every machine: vitest's own goes by what it remembers of the last run. */

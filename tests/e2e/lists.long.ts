@@ -7,7 +7,6 @@ import { csvFile } from '../support/files';
 import { photographBoth } from '../support/pictures';
 import { closedByBack, visit } from '../support/screens';
 import { numberIn } from '../support/wizard';
-import { LONG } from '../support/long';
 
 const app = useApp();
 const NAMES = [
@@ -242,56 +241,55 @@ describe('lead lists and campaigns', () => {
 		expect(seen).toEqual([]);
 	});
 
-	if (LONG)
-		it('LST-6, LST-7, LST-9: who is in view follows what another tab does: another number, deleted, back again; who then refuses is offered nowhere', async () => {
-			const page = await app.open('/lists');
-			// A file with the town in two columns: said once, it broke the screen.
-			const HEAD = 'First Name,Last Name,Email,Phone,Job Title,Company,Industry,City,Time Zone';
-			await listWithFile(page, 'Fair', `${HEAD}\nAda,Byron,ada@engines.example.com,+49 30 23125010,CEO,Engines,Berlin,Berlin,UTC+05:30\n`);
-			await visit(page, '/campaigns');
-			await page.getByTestId('campaign-new').click();
-			await page.getByTestId('campaign-name').fill('Autumn');
-			await page.getByTestId('campaign-save').click();
-			await expect.poll(() => value(page, 'state-total')).toBe(1);
-			await page.getByTestId('best-row').click();
-			await page.locator('[data-testid="outcome-pad"][data-state="ready"]').waitFor();
-			const number = async (): Promise<string | null> =>
-				(await page.getByTestId('call-first').count()) === 0 ? null : page.getByTestId('call-first').getAttribute('href');
-			expect(await number()).toBe('tel:+493023125010');
-			const [, hour = '', minute = ''] = /(\d\d):(\d\d) in UTC\+05:30/.exec(await page.getByTestId('work-time').innerText()) ?? [];
-			const late = (Math.floor(Date.now() / 60_000) + 330 - Number(hour) * 60 - Number(minute)) % 1440;
-			expect([hour, late < 5]).toEqual([expect.stringMatching(/^\d\d$/), true]);
+	it('LST-6, LST-7, LST-9: who is in view follows what another tab does: another number, deleted, back again; who then refuses is offered nowhere', async () => {
+		const page = await app.open('/lists');
+		// A file with the town in two columns: said once, it broke the screen.
+		const HEAD = 'First Name,Last Name,Email,Phone,Job Title,Company,Industry,City,Time Zone';
+		await listWithFile(page, 'Fair', `${HEAD}\nAda,Byron,ada@engines.example.com,+49 30 23125010,CEO,Engines,Berlin,Berlin,UTC+05:30\n`);
+		await visit(page, '/campaigns');
+		await page.getByTestId('campaign-new').click();
+		await page.getByTestId('campaign-name').fill('Autumn');
+		await page.getByTestId('campaign-save').click();
+		await expect.poll(() => value(page, 'state-total')).toBe(1);
+		await page.getByTestId('best-row').click();
+		await page.locator('[data-testid="outcome-pad"][data-state="ready"]').waitFor();
+		const number = async (): Promise<string | null> =>
+			(await page.getByTestId('call-first').count()) === 0 ? null : page.getByTestId('call-first').getAttribute('href');
+		expect(await number()).toBe('tel:+493023125010');
+		const [, hour = '', minute = ''] = /(\d\d):(\d\d) in UTC\+05:30/.exec(await page.getByTestId('work-time').innerText()) ?? [];
+		const late = (Math.floor(Date.now() / 60_000) + 330 - Number(hour) * 60 - Number(minute)) % 1440;
+		expect([hour, late < 5]).toEqual([expect.stringMatching(/^\d\d$/), true]);
 
-			const other = await page.context().newPage();
-			await other.goto(
-				page
-					.url()
-					.replace('/work', '/contact')
-					.replace(/campaign=[^&]*&contact=/, 'id=')
-			);
-			await other.getByTestId('edit-contact').click();
-			await other.getByLabel('Phone 1', { exact: true }).first().fill('+49 30 23125099');
-			await other.getByTestId('save-contact').click();
-			await expect.poll(number).toBe('tel:+493023125099');
-			await other.getByTestId('contact-menu').click();
-			await other.getByTestId('delete-contact').click();
-			await other.waitForURL(/\/contacts/);
-			// Pointed at, it stays until the first tab was looked at.
-			await other.getByRole('button', { name: 'Undo' }).hover();
-			await expect.poll(number).toBeNull();
-			expect(await page.getByTestId('work-contact').innerText()).toContain('This contact is no longer in a list of this campaign.');
-			await other.getByRole('button', { name: 'Undo' }).click();
-			await expect.poll(number).toBe('tel:+493023125099');
+		const other = await page.context().newPage();
+		await other.goto(
+			page
+				.url()
+				.replace('/work', '/contact')
+				.replace(/campaign=[^&]*&contact=/, 'id=')
+		);
+		await other.getByTestId('edit-contact').click();
+		await other.getByLabel('Phone 1', { exact: true }).first().fill('+49 30 23125099');
+		await other.getByTestId('save-contact').click();
+		await expect.poll(number).toBe('tel:+493023125099');
+		await other.getByTestId('contact-menu').click();
+		await other.getByTestId('delete-contact').click();
+		await other.waitForURL(/\/contacts/);
+		// Pointed at, it stays until the first tab was looked at.
+		await other.getByRole('button', { name: 'Undo' }).hover();
+		await expect.poll(number).toBeNull();
+		expect(await page.getByTestId('work-contact').innerText()).toContain('This contact is no longer in a list of this campaign.');
+		await other.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(number).toBe('tel:+493023125099');
 
-			await visit(page, '/');
-			const first = page.locator('section', { has: page.getByRole('heading', { name: 'Whom to call next' }) });
-			await first.getByText('Ada Byron').waitFor();
-			await visit(other, `${app.url}/campaigns`);
-			await other.getByText('Autumn').first().click();
-			await other.getByTestId('best-row').click();
-			await other.locator('[data-testid="outcome-pad"][data-state="ready"]').waitFor();
-			await other.getByTestId('outcome-doNotCall').click();
-			await first.getByText('The best scored contacts said no to calls or are on a suppression list.').waitFor();
-			expect(await first.locator('a[href^="tel:"]').count()).toBe(0);
-		});
+		await visit(page, '/');
+		const first = page.locator('section', { has: page.getByRole('heading', { name: 'Whom to call next' }) });
+		await first.getByText('Ada Byron').waitFor();
+		await visit(other, `${app.url}/campaigns`);
+		await other.getByText('Autumn').first().click();
+		await other.getByTestId('best-row').click();
+		await other.locator('[data-testid="outcome-pad"][data-state="ready"]').waitFor();
+		await other.getByTestId('outcome-doNotCall').click();
+		await first.getByText('The best scored contacts said no to calls or are on a suppression list.').waitFor();
+		expect(await first.locator('a[href^="tel:"]').count()).toBe(0);
+	});
 });

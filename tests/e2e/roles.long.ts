@@ -5,7 +5,6 @@ import { rows } from '../support/contact-list';
 import { boothFile, csvFile, plainFile } from '../support/files';
 import { visit } from '../support/screens';
 import { Wizard } from '../support/wizard';
-import { LONG } from '../support/long';
 
 const app = useApp();
 
@@ -88,42 +87,41 @@ describe('HIS-3: roles', () => {
 		await refused('import-menu', 'import-deliver');
 	});
 
-	if (LONG)
-		it('HIS-3, DUP-4: who may not decide about duplicates decides none, by no button, no key and no rule over many, and is told why', async () => {
-			const page = await app.open('/import');
-			const w = new Wizard(page);
-			await w.import(boothFile());
-			await visit(page, '/settings#users');
-			await page.getByTestId('add-user').click();
-			await page.getByTestId('user-form-name').fill('Sue Ray');
-			await page.getByTestId('user-form-role').selectOption('salesDevelopmentRepresentative');
-			await page.getByTestId('user-save').click();
-			await page.locator('[data-testid="user"][data-user="Sue Ray"]').getByTestId('take-over').click();
-			await page.getByText('Sue Ray works on this device now.').waitFor();
-			await w.upTo(4, csvFile('more.csv', 'First Name,Last Name,Email,Phone\nGraciela,Hop,gh@x-mail.com,+1 212 736 5000\n'));
-			const why = page.getByText('Your role, Sales development representative, may not decide about duplicates');
-			const refused = async (): Promise<void> => {
-				await why.first().waitFor();
-				await page.getByRole('button', { name: 'Dismiss' }).first().click();
-				await why.first().waitFor({ state: 'detached' });
-				expect(await page.getByText('This did not work').count()).toBe(0);
-			};
-			await page.getByTestId('review-pair').waitFor();
-			await page.keyboard.press('m');
-			await refused();
-			await page.getByTestId('review-mode').click();
-			expect(await page.getByTestId('merge-from').getAttribute('aria-disabled')).toBe('true');
-			await page.getByTestId('bulk').click();
-			expect(await page.getByTestId('bulk-merge').getAttribute('aria-disabled')).toBe('true');
-			await page.getByTestId('bulk-merge').click({ force: true });
-			await refused();
-			// What nobody decided waits, and the import goes in.
-			await w.finish();
-			expect(await w.counts()).toMatchObject({ total: 1, held: 1 });
-			await page.setViewportSize({ width: 1400, height: 900 });
-			await visit(page, '/review');
-			await page.getByTestId('held-detail').waitFor();
-			await page.keyboard.press('s');
-			await refused();
-		});
+	it('HIS-3, DUP-4: who may not decide about duplicates decides none, by no button, no key and no rule over many, and is told why', async () => {
+		const page = await app.open('/import');
+		const w = new Wizard(page);
+		await w.import(boothFile());
+		await visit(page, '/settings#users');
+		await page.getByTestId('add-user').click();
+		await page.getByTestId('user-form-name').fill('Sue Ray');
+		await page.getByTestId('user-form-role').selectOption('salesDevelopmentRepresentative');
+		await page.getByTestId('user-save').click();
+		await page.locator('[data-testid="user"][data-user="Sue Ray"]').getByTestId('take-over').click();
+		await page.getByText('Sue Ray works on this device now.').waitFor();
+		await w.upTo(4, csvFile('more.csv', 'First Name,Last Name,Email,Phone\nGraciela,Hop,gh@x-mail.com,+1 212 736 5000\n'));
+		const why = page.getByText('Your role, Sales development representative, may not decide about duplicates');
+		const refused = async (): Promise<void> => {
+			await why.first().waitFor();
+			await page.getByRole('button', { name: 'Dismiss' }).first().click();
+			await why.first().waitFor({ state: 'detached' });
+			expect(await page.getByText('This did not work').count()).toBe(0);
+		};
+		await page.getByTestId('review-pair').waitFor();
+		await page.keyboard.press('m');
+		await refused();
+		await page.getByTestId('review-mode').click();
+		expect(await page.getByTestId('merge-from').getAttribute('aria-disabled')).toBe('true');
+		await page.getByTestId('bulk').click();
+		expect(await page.getByTestId('bulk-merge').getAttribute('aria-disabled')).toBe('true');
+		await page.getByTestId('bulk-merge').click({ force: true });
+		await refused();
+		// What nobody decided waits, and the import goes in.
+		await w.finish();
+		expect(await w.counts()).toMatchObject({ total: 1, held: 1 });
+		await page.setViewportSize({ width: 1400, height: 900 });
+		await visit(page, '/review');
+		await page.getByTestId('held-detail').waitFor();
+		await page.keyboard.press('s');
+		await refused();
+	});
 });
