@@ -192,9 +192,11 @@ export const settings = {
 		how: 'Was damit geschehen soll',
 		replace: 'Alles hier ersetzen',
 		replaceHint: (lost) =>
-			lost === ''
-				? 'Hier sind keine Kontakte und keine Importe. Was sonst hier ist, weicht dem Backup: Listen, Ziele, Einstellungen.'
-				: `Zuerst wird entfernt: ${lost}. Erstellen Sie vorher ein Backup davon.`,
+			lost === null
+				? 'Was hier ist, ließ sich nicht lesen. Alles davon weicht dem Backup.'
+				: lost === ''
+					? 'Hier sind keine Kontakte und keine Importe. Was sonst hier ist, weicht dem Backup: Listen, Ziele, Einstellungen.'
+					: `Zuerst wird entfernt: ${lost}. Erstellen Sie vorher ein Backup davon.`,
 		merge: 'Seine Kontakte zu denen hier hinzufügen',
 		mergeHint:
 			'Öffnet den Import mit den Kontakten des Backups und ihren eigenen Feldern; dort wählen Sie, was mit denen geschieht, die schon hier sind. Sonst kommt nichts mit: keine Listen, keine Sperrlisten, keine Besucher und Bilder vom Stand, keine Zeilen, die auf Prüfung warten, kein Verlauf, keine Einstellungen.',
@@ -273,6 +275,7 @@ export const settings = {
 					: '',
 				'alle Ziele, ihre Tokens und die Einstellungen'
 			].filter(Boolean),
+		lostUnknown: 'alles, was hier ist: wie viel, ließ sich nicht lesen',
 		gone: 'Das geht verloren und lässt sich nicht wiederherstellen:',
 		confirm: (word) => `Geben Sie zur Bestätigung ${word} ein`,
 		word: 'leeren',

@@ -188,10 +188,12 @@ export const settings = area('settings', {
 			`Made ${when}, ${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'}, ${sealed ? 'encrypted' : 'not encrypted'}`,
 		how: 'What to do with it',
 		replace: 'Replace everything here',
-		replaceHint: (lost: string) =>
-			lost === ''
-				? 'There are no contacts and no imports here. What else is here gives way to the backup: lists, destinations, settings.'
-				: `Removed first: ${lost}. Make a backup before.`,
+		replaceHint: (lost: string | null) =>
+			lost === null
+				? 'What is here could not be read. All of it gives way to the backup.'
+				: lost === ''
+					? 'There are no contacts and no imports here. What else is here gives way to the backup: lists, destinations, settings.'
+					: `Removed first: ${lost}. Make a backup before.`,
 		merge: 'Add its contacts to those here',
 		mergeHint:
 			'Opens the import with the contacts of the backup and the own fields that they fill; there you choose what becomes of whoever is here already. Nothing else comes along: no lists, no suppression lists, no visitors or pictures of the booth, no rows waiting for review, no history, no settings.',
@@ -264,6 +266,8 @@ export const settings = area('settings', {
 					: '',
 				'all destinations, their tokens and the settings'
 			].filter(Boolean),
+		/** Instead, where the device could not be read. */
+		lostUnknown: 'everything that is here: how much, could not be read',
 		gone: 'This is lost and cannot be restored:',
 		confirm: (word: string) => `Type ${word} to confirm`,
 		word: 'wipe',

@@ -196,9 +196,11 @@ export const settings = {
 		how: 'Qué hacer con ella',
 		replace: 'Sustituir todo lo de aquí',
 		replaceHint: (lost) =>
-			lost === ''
-				? 'Aquí no hay contactos ni importaciones. Lo demás cede su lugar a la copia: listas, destinos y configuración.'
-				: `Primero se elimina: ${lost}. Haga antes una copia.`,
+			lost === null
+				? 'No se pudo leer lo que hay aquí. Todo cede su lugar a la copia.'
+				: lost === ''
+					? 'Aquí no hay contactos ni importaciones. Lo demás cede su lugar a la copia: listas, destinos y configuración.'
+					: `Primero se elimina: ${lost}. Haga antes una copia.`,
 		merge: 'Añadir sus contactos a los de aquí',
 		mergeHint:
 			'Abre la importación con los contactos de la copia y los campos propios que rellenan; allí elige qué pasa con quien ya está aquí. No se trae nada más: ni listas, ni listas de supresión, ni visitantes o imágenes del stand, ni filas pendientes de revisión, ni historial, ni configuración.',
@@ -269,6 +271,7 @@ export const settings = {
 				undelivered > 0 ? `${contacts(undelivered)} sin entregar: no ${either(undelivered, 'llega', 'llegan')} a ningún CRM` : '',
 				'todos los destinos, sus tokens y la configuración'
 			].filter(Boolean),
+		lostUnknown: 'todo lo que hay aquí: cuánto es, no se pudo leer',
 		gone: 'Esto se pierde y no se puede restaurar:',
 		confirm: (word) => `Escriba ${word} para confirmar`,
 		word: 'borrar',

@@ -196,9 +196,11 @@ export const settings = {
 		how: 'Que faire de son contenu',
 		replace: 'Tout remplacer ici',
 		replaceHint: (lost) =>
-			lost === ''
-				? 'Il n’y a ici ni contacts ni imports. Le reste cède la place à la sauvegarde\u00a0: listes, destinations, paramètres.'
-				: `Sont d’abord supprimés\u00a0: ${lost}. Sauvegardez-les avant.`,
+			lost === null
+				? 'Ce qui est ici n’a pas pu être lu. Tout cède la place à la sauvegarde.'
+				: lost === ''
+					? 'Il n’y a ici ni contacts ni imports. Le reste cède la place à la sauvegarde\u00a0: listes, destinations, paramètres.'
+					: `Sont d’abord supprimés\u00a0: ${lost}. Sauvegardez-les avant.`,
 		merge: 'Ajouter ses contacts à ceux d’ici',
 		mergeHint:
 			'Ouvre l’import avec les contacts de la sauvegarde et leurs champs à part\u00a0; vous y choisissez ce que deviennent ceux qui sont déjà ici. Rien d’autre n’est repris\u00a0: ni listes, ni listes d’exclusion, ni visiteurs ou images du stand, ni lignes en attente de vérification, ni historique, ni paramètres.',
@@ -271,6 +273,7 @@ export const settings = {
 					: '',
 				'toutes les destinations, leurs jetons et les paramètres'
 			].filter(Boolean),
+		lostUnknown: 'tout ce qui est ici\u00a0: combien, cela n’a pas pu être lu',
 		gone: 'Ceci est perdu et ne peut pas être restauré\u00a0:',
 		blocked: (count) => `${n(count)} pas encore ${form(count, { one: 'livré', other: 'livrés' })}`,
 		blockedText: (count) =>

@@ -121,14 +121,15 @@ export class RestoreBackup {
 		this.open = true;
 	};
 
-	async choose(file: File | undefined, contactsHere: number): Promise<void> {
+	/** @param none it is known that there are no contacts here */
+	async choose(file: File | undefined, none: boolean): Promise<void> {
 		if (!file) return;
 		this.problem = '';
 		this.file = file;
 		const header = await pipeline.backupHeader(file);
 		this.header = header.ok ? header.value : null;
 		if (!header.ok) this.problem = problemText(header.problem);
-		this.how = contactsHere > 0 ? 'merge' : 'replace';
+		this.how = none ? 'replace' : 'merge';
 	}
 
 	/** `intake` takes the contacts into the import. */

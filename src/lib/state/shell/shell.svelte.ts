@@ -51,6 +51,8 @@ export class Shell {
 	readonly unfinished = $derived((this.imports ?? []).filter((m) => OPEN_PHASES.has(m.phase) && !this.#busy.has(m.id)));
 	/** The import at work now, in this tab or another. */
 	readonly running = $derived((this.imports ?? []).find((m) => WORKING_PHASES.has(m.phase) && this.#busy.has(m.id)) ?? null);
+	/** What is said of the device is what it holds: all was read, and the last look went well. */
+	readonly certain = $derived(this.looked && !this.trouble);
 	readonly completed = $derived((this.imports ?? []).filter((m) => m.phase === 'complete'));
 	readonly halfUndone = $derived(this.completed.filter((m) => isHalfUndone(m, this.#busy)));
 
