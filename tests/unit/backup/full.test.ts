@@ -82,3 +82,21 @@ it('APP-5: a backup that can not fit takes nothing away; what the store holds co
 		vi.unstubAllGlobals();
 	}
 });
+
+it('APP-5: a file that ends between its two readings, as on a stick that is pulled out, restores nothing in part and calls it done', async () => {
+	const file = await elsewhere();
+	const shorter = file.slice(0, file.size - 40);
+	let marked = false;
+	// What was here is gone from the moment on at which the mark of a restore under way stands.
+	const slice = file.slice.bind(file);
+	file.slice = (from, to, type) => (marked ? shorter.slice(from, to, type) : slice(from, to, type));
+	const stops = (done: number): void => {
+		marked ||= done >= 0.3;
+	};
+	const done = await api.restoreBackup(file, null, stops);
+	expect(done).toMatchObject({ ok: false, problem: { code: 'backupStopped' } });
+	expect(await api.restoreUnfinished()).toBe(true);
+	marked = false;
+	expect((await api.restoreBackup(file, null, nothing)).ok).toBe(true);
+	expect(await api.restoreUnfinished()).toBe(false);
+});
