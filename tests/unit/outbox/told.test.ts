@@ -46,3 +46,18 @@ it('PUSH-3: what arrives while a delivery is being paused is told to its screen,
 	await until(async () => (await d.arrived()) === 6);
 	await expect.poll(d.shown).toBe(6);
 });
+
+it('PUSH-3: that a destination stopped, and why, is told to the screen of its delivery, which would show it as sending else', async () => {
+	const t = tab({ fetcher: async () => Response.json({ error: 'bad token' }, { status: 401 }) });
+	await sandboxAt(db, 'https://crm.example', { batchSize: 2 });
+	let shown: string | undefined;
+	const made = await t.api.createBatch('crm', await seedContacts(db, 4), 'Told');
+	if (!made.ok) throw new Error(made.problem.code);
+	const tell = t.env.tell;
+	t.env.tell = (news) => {
+		tell(news);
+		if (news.kind === 'delivery') void t.api.batch(made.value.id).then((b) => (shown = b!.stalled?.code));
+	};
+	await until(async () => (await t.api.batch(made.value.id))!.stalled !== null, 'the stop');
+	await expect.poll(() => shown).toBe((await t.api.batch(made.value.id))!.stalled!.code);
+});
