@@ -12,6 +12,8 @@ const words = m.scoringModel;
 export class OutcomesBack {
 	file = $state.raw<OutcomeFile | null>(null);
 	match = $state.raw<OutcomeMatch | null>(null);
+	/** `match` is of a question before: the newest is still being looked into. */
+	looking = $state(false);
 	by = $state<'email' | 'contactId'>('email');
 	column = $state(0);
 	outcome = $state(0);
@@ -65,22 +67,24 @@ export class OutcomesBack {
 		void this.look();
 	};
 
-	/** Finds the contacts; the newest question wins. */
+	/** Finds the contacts; the newest question wins, and one without an answer leaves none of before, which would be written. */
 	async look(): Promise<void> {
 		const turn = ++this.#turn;
+		this.looking = true;
 		const of = (verdict: Verdict): string[] => Object.keys(this.verdicts).filter((v) => this.verdicts[v] === verdict);
 		const got = await worker
 			.matchOutcomes({ by: this.by, column: this.column, outcome: this.outcome, won: of('won'), lost: of('lost'), at: this.at })
 			.catch(() => null);
 		if (turn !== this.#turn) return;
-		if (got?.ok) this.match = got.value;
-		else this.problem = got ? messageText(got.problem) : words.failed;
+		this.looking = false;
+		this.match = got?.ok ? got.value : null;
+		this.problem = got?.ok ? '' : got ? messageText(got.problem) : words.failed;
 	}
 
 	/** Writes the outcomes into Lead Status. */
 	readonly write = async (): Promise<void> => {
 		const found = this.match;
-		if (!found || this.writing) return;
+		if (!found || this.looking || this.writing) return;
 		this.writing = true;
 		try {
 			const done = await pipeline.writeOutcomes(found.ids, found.outcomes, () => undefined);
