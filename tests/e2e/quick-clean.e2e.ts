@@ -37,6 +37,11 @@ describe('quick clean', () => {
 		expect(file.text.trim().split('\r\n')).toHaveLength(8);
 		expect(file.text).toContain('+442071838750');
 		expect(file.text).toContain('Lead Score');
+		// FIL-6: how a CSV is written is the user's choice here, too.
+		expect(file.text.startsWith('\ufeff')).toBe(true);
+		await page.getByTestId('quick-bom').click();
+		const bare = await download(page, () => page.getByTestId('quick-download').click());
+		expect(`\ufeff${bare.text}`).toBe(file.text);
 		const report = await download(page, () => page.getByTestId('quick-report').click());
 		expect(report.text).toContain('Invalid email format: johnabc.com');
 		expect(await axeViolations(page)).toEqual([]);

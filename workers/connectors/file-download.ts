@@ -8,7 +8,7 @@ import { createCsvWriter } from '../export/csv';
 import { toXlsx } from '../export/xlsx';
 import type { DeliveryFile, FileConnector } from './connector';
 
-export const fileDownloadSchema = z.object({
+const fileDownloadSchema = z.object({
 	format: z._default(z.enum(['csv', 'xlsx', 'json']), 'csv'),
 	spreadsheetSafe: z._default(z.boolean(), true),
 	bom: z._default(z.boolean(), true)

@@ -3,8 +3,8 @@ import { checkAddress } from './address';
 import { bodyText } from './body-text';
 
 /** Longest wait for an answer, ms, and the largest answer that is read, bytes. */
-export const HTTP_TIMEOUT_MS = 30_000;
-export const HTTP_MAX_BYTES = 10 * 1024 * 1024;
+const HTTP_TIMEOUT_MS = 30_000;
+const HTTP_MAX_BYTES = 10 * 1024 * 1024;
 
 /**
  * A secret on its way out: put into `header` only when the address has exactly the `origin` it was saved for (PUSH-5).

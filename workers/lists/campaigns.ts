@@ -75,12 +75,9 @@ export const saveCampaign: ListsApi['saveCampaign'] = (draft) =>
 					updatedAt: at
 				};
 		await tx.objectStore('campaigns').put(next, next.id);
-		await note(before ? 'campaign.changed' : 'campaign.created', {
-			id: next.id,
-			name: next.name,
-			...(before && before.name !== next.name ? { before: before.name } : {}),
-			outcomes: next.outcomes.map((o) => o.id)
-		});
+		const said = ({ name, outcomes }: Campaign) => ({ name, outcomes });
+		if (before) await note('campaign.changed', { id: next.id, name: next.name, before: said(before), after: said(next) });
+		else await note('campaign.created', { id: next.id, name: next.name, outcomes: next.outcomes.map((o) => o.id) });
 		return ok(next);
 	});
 

@@ -81,8 +81,9 @@ export const saveLeadList: ListsApi['saveLeadList'] = (draft) =>
 			before
 				? {
 						id: next.id,
+						name: next.name,
 						before: { name: before.name, timeZone: before.timeZone, owner: before.owner, description: before.description },
-						...said
+						after: said
 					}
 				: { id: next.id, ...said }
 		);

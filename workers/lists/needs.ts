@@ -1,7 +1,7 @@
 import type { ListsApi } from '../contract';
 import type { Needs } from '../guard';
 
-/** What calls of the lists need (HIS-3). Looking at a campaign, and calling, is everybody's. */
+/** What calls of the lists need (HIS-3). Looking at a campaign and being shown whom to call is everybody's; noting what came of a call is not. */
 export const listsNeeds: Needs<ListsApi> = {
 	createProcess: 'lists',
 	renameProcess: 'lists',

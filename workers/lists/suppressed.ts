@@ -11,6 +11,10 @@ import { domainHashes, emailLookUps, holds, numberHashes, type ShortHash } from 
 export const listsFor = (all: readonly StoredSuppression[], processId: string | null): StoredSuppression[] =>
 	all.filter((s) => s.processId === null || s.processId === processId);
 
+/** The lists that hold for what belongs to no process, a delivery or a cleaned file: those for all, and who refused to be called in any. */
+export const listsOfNoProcess = (all: readonly StoredSuppression[]): StoredSuppression[] =>
+	all.filter((s) => s.processId === null || s.kind === 'refused');
+
 /** What a contact would be reached for. */
 export type Purpose = 'calls' | 'emails' | 'any';
 

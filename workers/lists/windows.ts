@@ -12,11 +12,14 @@ const DAY = 1440;
 /** A contact that asked for a moment may be called then, and so long after it, whatever the hour; later it is the window's again. */
 const ASKED_MS = 60 * 60_000;
 
-/** Calling windows in force. */
-export async function readWindows(db: Store): Promise<CallingWindows> {
-	const parsed = callingWindowsSchema.safeParse(await db.get('settings', WINDOWS));
+/** What is stored, where it can be read; else what a device starts with. */
+function windowsOf(stored: unknown): CallingWindows {
+	const parsed = callingWindowsSchema.safeParse(stored);
 	return parsed.success ? parsed.data : { ...DEFAULT_WINDOWS };
 }
+
+/** Calling windows in force. */
+export const readWindows = async (db: Store): Promise<CallingWindows> => windowsOf(await db.get('settings', WINDOWS));
 
 /** ListsApi.callingWindows. */
 export const callingWindows: ListsApi['callingWindows'] = async () => readWindows(await openStore());
@@ -28,14 +31,16 @@ const isWeek = (w: CallingWindows[string]): boolean =>
 /** ListsApi.saveCallingWindows. Problem: windowsUnreadable. */
 export const saveCallingWindows: ListsApi['saveCallingWindows'] = (windows) =>
 	changing<CallingWindows>(async (tx, _at, note) => {
+		const before = windowsOf(await tx.objectStore('settings').get(WINDOWS));
 		if (windows === null) await tx.objectStore('settings').delete(WINDOWS);
 		else {
 			if (!windows[''] || !Object.entries(windows).every(([country, week]) => /^(?:[A-Z]{2})?$/u.test(country) && isWeek(week)))
 				return fail('windowsUnreadable', {});
 			await tx.objectStore('settings').put(windows, WINDOWS);
 		}
-		await note('settings.callingWindows', { windows });
-		return ok(windows ?? { ...DEFAULT_WINDOWS });
+		const after = windows ?? { ...DEFAULT_WINDOWS };
+		await note('settings.callingWindows', { before, after });
+		return ok(after);
 	});
 
 /** Answers, for one moment, whether contacts may be called: each zone is looked at once. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyTable } from '#domain/contacts/table-definition';
 import type { FieldId } from '#domain/fields';
 import type { FixGroup, FixRow } from '#domain/imports/fix';
 import type { Issue } from '#domain/imports/issue';
@@ -207,10 +208,13 @@ describe('IMP-8: editors and words', () => {
 			suggested: 0,
 			example: { row: 2, value: '' }
 		});
-		expect(groupActs(g('missingCompany', 'company'), 'emailFirstLastCompany')).toEqual({ clear: false, set: true });
-		expect(groupActs(g('missingEmail', 'email'), 'emailAndName')).toEqual({ clear: false, set: false });
-		expect(groupActs(g('phoneCharacters', 'phone1'), 'emailAndName')).toEqual({ clear: true, set: false });
-		expect(groupActs(g('emailSyntax', 'email'), 'emailAndName')).toEqual({ clear: false, set: false });
+		expect(groupActs(g('missingCompany', 'company'), 'emailFirstLastCompany', emptyTable())).toEqual({ clear: false, set: true });
+		expect(groupActs(g('missingEmail', 'email'), 'emailAndName', emptyTable())).toEqual({ clear: false, set: false });
+		expect(groupActs(g('phoneCharacters', 'phone1'), 'emailAndName', emptyTable())).toEqual({ clear: true, set: false });
+		expect(groupActs(g('emailSyntax', 'email'), 'emailAndName', emptyTable())).toEqual({ clear: false, set: false });
+		// MAP-7: emptied, a cell that the table definition asks for would be wrong in another way.
+		const table = { fields: [{ id: 'phone1' as const, required: true }] };
+		expect(groupActs(g('phoneCharacters', 'phone1'), 'emailAndName', table)).toEqual({ clear: false, set: false });
 	});
 	it('IMP-8: the same for all alike is offered for corrections, not for what would make many rows one person', () => {
 		expect(fitsAll('company', 'Orion', 'Harbor')).toBe(true);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '#workers/imports/context';
+import { detailWords } from '#lib/state/history/audit.svelte.ts';
 import { queryApi as query } from '#workers/query/api';
 import { api, csv, plainDevice, proposedSetup } from '../imports/harness';
 import { code, HEADER, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
@@ -38,6 +39,26 @@ describe('processes, lead lists and campaigns (LST-1, LST-2, LST-5)', () => {
 			['Service', 1]
 		]);
 		expect(await actions()).toEqual(expect.arrayContaining(['process.created', 'process.renamed', 'list.created', 'list.changed']));
+	});
+
+	it('HIS-2: a changed list, outcome or calling hour is in the audit log with what it was and what it is now', async () => {
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair', 'Europe/Berlin');
+		const campaign = await makeCampaign(process.id, 'Autumn');
+		valueOf(await lists.saveLeadList({ ...list, owner: 'Dana' }));
+		const outcomes = campaign.outcomes.map((o) => (o.id === 'busy' ? { ...o, mostAttempts: 2 } : o));
+		valueOf(await lists.saveCampaign({ id: campaign.id, processId: process.id, name: 'Autumn', outcomes }));
+		const week = Array.from({ length: 7 }, (_, day): [number, number][] => (day < 6 ? [[480, 1260]] : []));
+		valueOf(await lists.saveCallingWindows({ '': week }));
+		valueOf(await lists.saveCallingWindows(null));
+		const entries = await (await openStore()).getAll('journal');
+		const said = (action: string): string[] => entries.filter((e) => e.action === action).map((e) => detailWords(action, e.params));
+		expect(said('list.changed')).toEqual(['name: Fair, owner: was blank, now Dana']);
+		expect(said('campaign.changed')).toEqual(['name: Autumn, Busy › Attempts at most: was 6, now 2']);
+		const [before, after] = ['Monday–Friday 09:00–20:00; Saturday 10:00–18:00', 'Monday–Saturday 08:00–21:00'];
+		const [widened, usual] = said('settings.callingWindows');
+		expect(widened).toContain(`Everywhere else: was ${before}, now ${after}`);
+		expect(usual).toContain(`Everywhere else: was ${after}, now ${before}`);
 	});
 
 	it('LST-1, LST-2: lists and processes stand by their names, numbers in them by their value', async () => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Destination } from '#domain/delivery';
 import { RULES } from '#domain/lists/lead-list';
+import { detailWords } from '#lib/state/history/audit.svelte.ts';
+import { readDestination } from '#workers/store/destinations';
 import type { Store } from '#workers/store/engine/open';
 import { readSettings } from '#workers/store/settings';
 import { contact, readable, type Readable } from './readable';
@@ -87,6 +89,23 @@ describe('field mapping', () => {
 		if (!run.ok) throw new Error(run.problem.code);
 		expect(run.value.records[0]!.properties).toMatchObject({ vorname: 'F0', lastname: 'L0', score: 0 });
 		expect(Object.keys(run.value.records[0]!.properties)).not.toContain('jobtitle');
+	});
+	it('HIS-2: the audit log says which names at a destination were changed, and what they were', async () => {
+		const view = await t.api.fieldMapping(d.id);
+		if (!view.ok) throw new Error(view.problem.code);
+		const fields = Object.fromEntries(view.value.rows.map((r) => [r.field, r.name]));
+		const ours = { scoreField: 'score', tierField: 'lead_tier', factorsField: null };
+		await t.api.saveFieldMapping(d.id, { fields: { ...fields, firstName: 'vorname', jobTitle: '' }, ...ours });
+		const { secretId, secretOrigin, createdAt, ...rest } = (await readDestination(db, d.id))!;
+		expect([secretId, secretOrigin, createdAt]).toHaveLength(3);
+		await t.api.saveDestination({ ...rest, tierField: 'tier', keepPrevious: false }, null);
+		const said = (await db.getAll('journal'))
+			.filter((e) => ['destination.mapped', 'destination.saved'].includes(e.action))
+			.map((e) => detailWords(e.action, e.params));
+		expect(said.at(-2)).toMatch(
+			/First Name: was firstname, now vorname, Job Title: was jobtitle, now blank, Score \(0–100\): was lead_score, now score$/
+		);
+		expect(said.at(-1)).toBe('token: kept, Tier: was lead_tier, now tier, Keep what an update replaces: was yes, now no');
 	});
 	it('PUSH-1: the next destination of the kind starts with what was mapped last; two fields of one name are refused', async () => {
 		await t.api.saveFieldMapping(d.id, { fields: { firstName: 'vorname' }, scoreField: 'a', tierField: 'b', factorsField: null });

@@ -11,7 +11,7 @@ import { openStore } from '#workers/store/engine/open';
 import { DB_VERSION } from '#workers/store/schema';
 import { readSettings } from '#workers/store/settings';
 import { INDUSTRIES, SHORT_FIRST, SHORT_LAST } from '../../support/names';
-import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
+import { api, csv, importAll, nothing, plainDevice, proposedSetup } from '../imports/harness';
 import { turns } from '../../support/turns';
 
 const emailOf = (i: number): string => `${SHORT_FIRST[i % 10]}.${SHORT_LAST[Math.floor(i / 10)]}@firm-${i}.com`.toLowerCase();
@@ -21,25 +21,24 @@ const heard = () => turns();
 const rows = async () => (await queryApi.page({ sort: { by: 'id', direction: 'asc' } }, 0, 200)).rows;
 const train = () => trainModel({ name: 'First', field: 'leadStatus', won: ['Won'], lost: ['Lost'], exclude: [], keep: [] }, nothing);
 
+const FILE = csv(
+	'First Name,Last Name,Email,Company,Job Title,Industry,Lead Source,Lead Status',
+	Array.from({ length: 160 }, (_, i) =>
+		[
+			SHORT_FIRST[i % 10],
+			SHORT_LAST[Math.floor(i / 10)],
+			emailOf(i),
+			`Firm ${i}`,
+			['CEO', 'Sales Manager', 'Intern'][(i * 3) % 3],
+			INDUSTRIES[(i * 7) % 4],
+			['Referral', 'Webinar'][i % 2],
+			wonOf(i) ? 'Won' : 'Lost'
+		].join()
+	)
+);
 beforeAll(async () => {
 	await plainDevice();
-	await importAll(
-		csv(
-			'First Name,Last Name,Email,Company,Job Title,Industry,Lead Source,Lead Status',
-			Array.from({ length: 160 }, (_, i) =>
-				[
-					SHORT_FIRST[i % 10],
-					SHORT_LAST[Math.floor(i / 10)],
-					emailOf(i),
-					`Firm ${i}`,
-					['CEO', 'Sales Manager', 'Intern'][(i * 3) % 3],
-					INDUSTRIES[(i * 7) % 4],
-					['Referral', 'Webinar'][i % 2],
-					wonOf(i) ? 'Won' : 'Lost'
-				].join()
-			)
-		)
-	);
+	await importAll(FILE);
 	await heard();
 });
 
@@ -91,6 +90,12 @@ describe('the learned model in the app', () => {
 			expect(r.keyFactors.length).toBeGreaterThan(0);
 		}
 		expect((await modelViews())[0]).toMatchObject({ inUse: true, model: { name: 'First' } });
+
+		// APP-7: the same people cleaned in memory have the scores that they have as contacts.
+		await api.quickClean([FILE], await proposedSetup(FILE), nothing);
+		const cleaned = await api.quickCleanFile('cleaned', 'json', { spreadsheetSafe: false, bom: false });
+		const lines = JSON.parse(cleaned.ok ? await cleaned.value.blob.text() : '[]') as Record<string, unknown>[];
+		expect(lines.map((l) => l['Lead Score'])).toEqual(after.map((r) => r.score));
 
 		// What is tried out is tried on the scores in force, and comes true.
 		const settings = await readSettings(await openStore());

@@ -82,7 +82,7 @@ function open(raw: Record<string, unknown>): Result<Target> {
 const isPassing = (row: unknown): boolean => at(row, 'success') === false && PASSING.has(textOf(at(row, 'errors.0.statusCode')) ?? '');
 
 /** One result a record, in the order of the request, which the vendor promises; another count or shape is no such answer. */
-export function readCollection(json: unknown, wave: readonly DeliveryRecord[], link: (id: string) => string): DeliveryResult[] | null {
+function readCollection(json: unknown, wave: readonly DeliveryRecord[], link: (id: string) => string): DeliveryResult[] | null {
 	if (!Array.isArray(json) || json.length !== wave.length || json.some((e) => typeof at(e, 'success') !== 'boolean')) return null;
 	return wave.flatMap((record, i): DeliveryResult[] => {
 		const id = textOf(at(json[i], 'id'));

@@ -12,7 +12,7 @@ import { erasedPeople } from '../../privacy/suppression';
 import { ATTENDEES_CHANGED, readCapture, readCaptures, revisedNow, type AttendeeList, type CaptureRecord } from '../../store/captures';
 import { withDeadline } from '../../store/engine/deadline';
 import { fileSource } from '../../store/files';
-import { journal } from '../../store/journal/journal';
+import { journal, journalIn } from '../../store/journal/journal';
 import type { Store } from '../../store/engine/open';
 import { readSettings, userName } from '../../store/settings';
 import { cleaningBy } from '../contacts/clean-one';
@@ -136,7 +136,15 @@ export async function attendeeLists(): Promise<AttendeeSummary[]> {
 
 /** PipelineApi.dropAttendees: the list goes; who was filled in by it stays. */
 export async function dropAttendees(id: string): Promise<Result<null>> {
-	await withDeadline((await openStore()).delete('attendees', id), 'Removing the attendees');
+	const db = await openStore();
+	const by = await userName(db);
+	const tx = db.transaction(['attendees', 'journal'], 'readwrite', { durability: 'strict' });
+	const list = await tx.objectStore('attendees').get(id);
+	if (list) {
+		await tx.objectStore('attendees').delete(id);
+		await journalIn(tx, wallClock(), by, 'booth.attendeesRemoved', { file: list.name, people: list.ids.filter((at) => at !== '').length });
+	}
+	await withDeadline(tx.done, 'Removing the attendees');
 	index = null;
 	return ok(null);
 }

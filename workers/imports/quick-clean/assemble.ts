@@ -27,6 +27,8 @@ export interface CleanRow {
 	merged: number[];
 	/** Row id of an earlier row that may be the same person, 0 = none. */
 	twinOf: number;
+	/** Name of the suppression list that it stands on, '' = none. */
+	suppressedBy: string;
 }
 
 /** Clean rows in memory, chunk by chunk. */
@@ -134,7 +136,7 @@ export function assemble(
 				continue;
 			}
 			const left = outcome === HELD && because >= 0 ? (pairs.left[because] ?? -1) : -1;
-			place[i] = rows.push({ row, cells, values, merged: [], twinOf: left >= 0 ? (table.refs[left] ?? 0) : 0 }) - 1;
+			place[i] = rows.push({ row, cells, values, merged: [], twinOf: left >= 0 ? (table.refs[left] ?? 0) : 0, suppressedBy: '' }) - 1;
 			if (person !== '') own.set(person, rows.length - 1);
 		}
 	}

@@ -1,4 +1,4 @@
-import { SCORE_HEADER, TWIN_HEADER } from '#domain/imports/own-columns';
+import { SCORE_HEADER, SUPPRESSED_HEADER, TWIN_HEADER } from '#domain/imports/own-columns';
 import { fieldDefinition, STANDARD_FIELDS, type CustomField, type FieldId } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
 import { mappedField } from '#domain/imports/mapping';
@@ -21,7 +21,7 @@ interface OutColumn {
 /**
  * The columns of a cleaned file: those of the source in their order, with clean values where a column is mapped and the
  * cell as it was where it is left out; then the fields that cleaning found (a first name out of a full name), then what
- * may be a twin, then the score. A column joined into an earlier one is not written twice.
+ * may be a twin or is on a suppression list, then the score. A column joined into an earlier one is not written twice.
  */
 export function cleanColumns(
 	setup: ImportSetup,
@@ -62,14 +62,16 @@ export function cleanTable(
 	parts: readonly PartName[] = []
 ): { header: string[]; lines: () => Generator<Cell[]> } {
 	const twins = rows.some((r) => r.twinOf > 0);
+	const suppressed = rows.some((r) => r.suppressedBy !== '');
 	return {
-		header: [...columns.map((c) => c.header), ...(twins ? [TWIN_HEADER] : []), ...SCORE_HEADER],
+		header: [...columns.map((c) => c.header), ...(twins ? [TWIN_HEADER] : []), ...(suppressed ? [SUPPRESSED_HEADER] : []), ...SCORE_HEADER],
 		*lines() {
 			for (const [i, row] of rows.entries()) {
 				const s = scores[i];
 				yield [
 					...columns.map((c) => c.cell(row)),
 					...(twins ? [row.twinOf > 0 ? rowName(parts, row.twinOf) : ''] : []),
+					...(suppressed ? [row.suppressedBy] : []),
 					s?.score ?? null,
 					s?.tier ?? '',
 					s?.keyFactors ?? ''

@@ -10,9 +10,11 @@ import { errorReport } from '../../export/error-report';
 import { exportContacts, type ExportRow } from '../../export/contacts';
 import { tableBlob, type ExportFormat, type TableFormat } from '../../export/table';
 import { findAllPairs } from '../../pipeline/match/index';
-import { scoreContact } from '../../pipeline/score/index';
+import { judgeContact } from '../../scoring/judge';
+import { listsOfNoProcess, readSuppressions, suppressed, SuppressionTally } from '../../lists/suppressed';
 import { speak } from '../../speak';
 import { languageOf } from '../../language';
+import { readModel } from '../../store/models';
 import { readSettings } from '../../store/settings';
 import { customFields, mappedFields } from '../read/mapped-fields';
 import { openStore, stopwatch, wallClock } from '../context';
@@ -76,9 +78,16 @@ export async function quickClean(
 	const { rows, failed } = assemble(got, records, pairs, nameGaps, got.setup);
 	mark = stopwatch();
 	const scored: ExportRow[] = [];
+	const suppressedBy = new SuppressionTally();
+	const lists = listsOfNoProcess(await readSuppressions(db));
+	// What scores contacts scores these rows as well, or the file would say other scores than the list of contacts.
+	const judge = { profile: settings.scoringProfile, model: await readModel(db, settings.scoringModel) };
 	const now = wallClock();
 	for (const [i, row] of rows.entries()) {
-		const { score, keyFactors } = scoreContact(row.values, settings.scoringProfile, now, settings.tierThresholds);
+		const list = suppressed(row.values, lists, 'any');
+		if (list) suppressedBy.add(list);
+		row.suppressedBy = list?.name ?? '';
+		const { score, keyFactors } = judgeContact(row.values, judge, now, settings.tierThresholds).score;
 		scored.push({ externalId: '', values: row.values, score, tier: tierOf(score, settings.tierThresholds), keyFactors });
 		if (i % 1000 !== 999) continue;
 		tell({ phase: 'scoring', percent: 90 + (10 * i) / rows.length, rowsDone: got.rows, rowsPerSecond: 0 });
@@ -97,6 +106,7 @@ export async function quickClean(
 		failed: failed.length,
 		leftOut: got.leftOut,
 		possibleTwins: rows.filter((r) => r.twinOf > 0).length,
+		suppressedBy: suppressedBy.result(),
 		changes: got.changes.list(),
 		issueCounts: got.tally.list(),
 		damage: got.damage.list(),

@@ -103,13 +103,24 @@ export async function saveDestination(env: Env, draft: Draft, secret: string | n
 		preconfigured: before?.preconfigured ?? false
 	};
 	await writeDestination(db, next, env.now(), await userName(db), 'destination.saved', {
-		before: before && { name: before.name, connector: before.connector, settings: before.settings },
-		after: { name: next.name, connector: next.connector, settings },
+		before: before && noted(before),
+		after: noted(next),
 		token: secret === null ? 'kept' : secret === '' ? 'removed' : 'set'
 	});
 	if (before) await relink(db, next);
 	return ok(next);
 }
+
+/** What the audit log holds of a destination as it is saved (HIS-2); the names of its other fields are noted where they are mapped. */
+const noted = ({ name, connector, settings, scoreField, tierField, factorsField, keepPrevious = true }: Destination) => ({
+	name,
+	connector,
+	settings,
+	scoreField,
+	tierField,
+	factorsField,
+	keepPrevious
+});
 
 /** The page of a delivery of which nothing has been answered yet is at the new address. */
 async function relink(db: Store, d: Destination): Promise<void> {

@@ -43,6 +43,20 @@ export async function fieldMapping(env: Env, id: string): Promise<Result<FieldMa
 	});
 }
 
+/** Names at a destination that differ between two states of it, as they were and as they are (HIS-2). Blank = not sent. */
+function mappingChange(before: Destination, after: Destination): Record<'before' | 'after', Record<string, unknown>> {
+	const defaults = defaultsOf(before);
+	const names = (d: Destination, field: string): string => nameOf(field as FieldId, d, defaults) ?? '';
+	const mapped = Object.keys({ ...before.fields, ...after.fields }).filter((field) => names(before, field) !== names(after, field));
+	const side = (d: Destination): Record<string, unknown> => ({
+		fields: Object.fromEntries(mapped.map((field) => [field, names(d, field)])),
+		scoreField: d.scoreField,
+		tierField: d.tierField,
+		factorsField: d.factorsField
+	});
+	return { before: side(before), after: side(after) };
+}
+
 /** DeliveryApi.saveFieldMapping: checked, stored, and remembered for the next destination of the same kind. */
 export async function saveFieldMapping(env: Env, id: string, draft: FieldMappingDraft): Promise<Result<null>> {
 	const db = await env.store();
@@ -67,7 +81,8 @@ export async function saveFieldMapping(env: Env, id: string, draft: FieldMapping
 	const twice = used.find((n, i) => n === 'externalId' || used.indexOf(n) !== i);
 	if (twice !== undefined) return fail('deliveryNameTwice', { field: twice });
 	const saved = await changeDestination(db, id, kept, env.now(), await userName(db), 'destination.mapped', {
-		fields: Object.values(fields).filter((n) => n !== '').length
+		fields: Object.values(fields).filter((n) => n !== '').length,
+		...mappingChange(d, { ...d, ...kept })
 	});
 	if (!saved) return fail('deliveryDestinationGone');
 	await learnFields(db, d.connector, kept);

@@ -2,18 +2,14 @@ import type { ContactValues } from '#domain/chunk';
 import type { Destination, RefusedChoice, RefusedCount, WithheldCount } from '#domain/delivery';
 import type { FieldId } from '#domain/fields';
 import { REFUSAL_FIELDS, refusedChannels } from '#domain/contacts/refusal';
-import { LOOKED_UP, readSuppressions, suppressed } from '../../lists/suppressed';
+import { listsOfNoProcess, LOOKED_UP, readSuppressions, suppressed } from '../../lists/suppressed';
 import { connectors } from '../../connectors/index';
-import type { StoredSuppression } from '../../store/list-schema';
 import type { Store } from '../../store/engine/open';
 import { readContacts } from '../../store/contacts';
 import { someFields } from '../../store/chunks/some-columns';
 import { defaultsOf } from '../destinations/destination-target';
 import { nameOf } from '../destinations/properties';
 import { displayName } from './record';
-
-/** Lists that hold everywhere, and whoever refused to be called in any process: a delivery belongs to none (LST-9). */
-const inForce = (s: StoredSuppression): boolean => s.processId === null || s.kind === 'refused';
 
 /** What a delivery does with those who said no, at one destination. */
 export type RefusalPolicy = Pick<RefusedCount, 'as' | 'to' | 'field'>;
@@ -41,7 +37,7 @@ export async function withheldBy(
 	db: Store,
 	{ as, to, field }: RefusalPolicy
 ): Promise<{ judge: (values: ContactValues) => Verdict; hasLists: boolean }> {
-	const lists = (await readSuppressions(db)).filter(inForce);
+	const lists = listsOfNoProcess(await readSuppressions(db));
 	const hard = lists.filter((l) => l.kind !== 'consent');
 	const said = lists.filter((l) => l.kind === 'consent');
 	return {

@@ -7,7 +7,7 @@ import { latin, loose } from './similar/features/texts';
 
 /** How far the names of two records with one email are those of two people: not at all, perhaps (a name in common), plainly. */
 export const ONE_NAME = 0;
-export const NEAR_NAME = 1;
+const NEAR_NAME = 1;
 export const OTHER_NAME = 2;
 export type NameGap = typeof ONE_NAME | typeof NEAR_NAME | typeof OTHER_NAME;
 

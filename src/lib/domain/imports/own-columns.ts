@@ -48,16 +48,22 @@ export function brokenCardPlace(cell: unknown): { line: string; what: string } {
 /** Says in a cleaned file which earlier row may be the same person. */
 export const TWIN_HEADER = 'Possible duplicate of row';
 
+/** Says in a cleaned file which suppression list a row stands on (LST-9). */
+export const SUPPRESSED_HEADER = 'On suppression list';
+
 /** Columns that an export adds; a score is worked out anew, never imported. */
 export const SCORE_HEADER = ['Lead Score', 'Lead Tier', 'Key Scoring Factors'] as const;
 
 const key = (header: string): string => header.trim().toLowerCase();
 const scores: ReadonlySet<string> = new Set(SCORE_HEADER.map(key));
 
+/** Columns of a cleaned file that say something about its rows. */
+const MARKS: ReadonlySet<string> = new Set([TWIN_HEADER, SUPPRESSED_HEADER].map(key));
+
 /**
  * True for a header that Muster wrote. `headers` = those of the file: a "Lead Score" without our other columns is that of another product.
  */
 export function isOwnColumn(header: string, headers: readonly string[]): boolean {
-	if (header.startsWith(REPORT_PREFIX) || key(header) === key(TWIN_HEADER)) return true;
+	if (header.startsWith(REPORT_PREFIX) || MARKS.has(key(header))) return true;
 	return scores.has(key(header)) && headers.filter((h) => scores.has(key(h))).length > 1;
 }

@@ -74,13 +74,16 @@ const BY_TYPE: Record<string, readonly [string, string]> = {
 	phoneType: ['work', 'mobile']
 };
 
-/** Which further fields a policy needs. */
+/** Fields of the template that a policy asks for. */
 const NEEDED: Record<RequiredPolicy, readonly FieldId[]> = {
 	emailAndName: ['firstName', 'lastName', 'email'],
 	emailFirstLast: ['firstName', 'lastName', 'email'],
 	emailFirstLastCompany: ['firstName', 'lastName', 'email', 'company'],
 	emailOrPhone: ['email', 'phone1']
 };
+
+/** Fields that a policy asks for (VAL-5): each, or of email and phone one. */
+export const neededBy = (policy: RequiredPolicy): readonly FieldId[] => NEEDED[policy];
 
 /**
  * The CSV template (AC-5) as the table definition has it (MAP-7): the usual fields, those that are required or unique, the

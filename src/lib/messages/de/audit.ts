@@ -95,6 +95,7 @@ export const audit = {
 		'booth.completed': 'Besuch ergänzt',
 		'booth.takenBack': 'Besuch zurückgenommen',
 		'booth.attendees': 'Teilnehmerliste geladen',
+		'booth.attendeesRemoved': 'Teilnehmerliste entfernt',
 		'booth.handedOver': 'Besuche übergeben',
 		'booth.received': 'Besuche übernommen',
 		'booth.held': 'Besuch wartet auf Prüfung',

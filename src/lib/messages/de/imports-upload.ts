@@ -38,7 +38,9 @@ export const upload = {
 		],
 		emailOrPhone: [{ name: 'E-Mail oder Telefon', hint: 'eines davon in jeder Zeile' }]
 	},
-	optionalFields: ['Telefon', 'Unternehmen', 'Position', 'Adresse', 'Tags', 'und 30 weitere, oder eigene Felder'],
+	keyHint: KEY,
+	optionalFields: { phone1: 'Telefon', company: 'Unternehmen', jobTitle: 'Position', street: 'Adresse', tags: 'Tags' },
+	moreFields: (n) => `und ${count(n)} weitere, oder eigene Felder`,
 	template: 'CSV-Vorlage mit Beispielen herunterladen',
 	reading: 'Die ersten Zeilen werden gelesen …',
 	selected: 'Datei ausgewählt',

@@ -44,6 +44,10 @@ export const quickClean = {
 		n === 1
 			? '1 Zeile nennt vielleicht jemanden, der schon in der Datei steht (gleiche E-Mail unter anderem Namen, gleiches Telefon oder gleicher Name und gleiches Unternehmen). Sie bleibt und ist in der Spalte „Possible duplicate of row“ gekennzeichnet.'
 			: `${count(n)} Zeilen nennen vielleicht jemanden, der schon in der Datei steht (gleiche E-Mail unter anderem Namen, gleiches Telefon oder gleicher Name und gleiches Unternehmen). Sie bleiben und sind in der Spalte „Possible duplicate of row“ gekennzeichnet.`,
+	suppressed: (n) =>
+		n === 1
+			? '1 Zeile steht auf einer Sperrliste. Sie bleibt und ist in der Spalte „On suppression list“ gekennzeichnet.'
+			: `${rows(n)} stehen auf Sperrlisten. Sie bleiben und sind in der Spalte „On suppression list“ gekennzeichnet.`,
 	neutralised: (n) =>
 		n === 1
 			? '1 Zelle, die eine Tabellenkalkulation als Formel ausführen würde, erhielt einen Apostroph davor.'

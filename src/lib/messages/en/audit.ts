@@ -95,6 +95,7 @@ export const audit = area('audit', {
 		'booth.completed': 'Visitor completed',
 		'booth.takenBack': 'Visitor taken back',
 		'booth.attendees': 'Attendee list loaded',
+		'booth.attendeesRemoved': 'Attendee list removed',
 		'booth.handedOver': 'Visitors handed over',
 		'booth.received': 'Visitors taken in',
 		'booth.held': 'Visitor waits for review',

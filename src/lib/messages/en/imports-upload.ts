@@ -32,7 +32,10 @@ export const upload = {
 		],
 		emailOrPhone: [{ name: 'Email or phone', hint: 'one of them in every row' }]
 	} as Record<string, { name: string; hint: string }[]>,
-	optionalFields: ['Phone', 'Company', 'Position', 'Address', 'Tags', 'and 30 more, or fields of your own'],
+	/** Stands behind the primary key (MAP-7). */
+	keyHint: 'the key by which duplicates are found',
+	optionalFields: { phone1: 'Phone', company: 'Company', jobTitle: 'Position', street: 'Address', tags: 'Tags' } as Record<string, string>,
+	moreFields: (n: number) => `and ${count(n)} more, or fields of your own`,
 	template: 'Download sample CSV template',
 	reading: 'Reading the first rows…',
 	selected: 'File Selected',

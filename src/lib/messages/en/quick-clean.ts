@@ -38,6 +38,10 @@ export const quickClean = area('quickClean', {
 	failedText: 'The report holds each row as it was, with what is wrong and how to fix it.',
 	twins: (n: number) =>
 		`${plural(n, 'row')} may be a person who is in the file already (same email under another name, same phone, or same name and company). ${n === 1 ? 'It is' : 'They are'} kept and marked in the column “Possible duplicate of row”.`,
+	suppressed: (n: number) =>
+		n === 1
+			? '1 row stands on a suppression list. It is kept and marked in the column “On suppression list”.'
+			: `${plural(n, 'row')} stand on suppression lists. They are kept and marked in the column “On suppression list”.`,
 	neutralised: (n: number) => `${plural(n, 'cell')} that a spreadsheet would run as a formula got an apostrophe in front.`,
 	columns: (placed: number, all: number) => `${count(placed)} of ${plural(all, 'column')} recognised`,
 	columnsHint: 'A column that is left out keeps its cells as they are.',

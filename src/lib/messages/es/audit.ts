@@ -95,6 +95,7 @@ export const audit = {
 		'booth.completed': 'Visitante completado',
 		'booth.takenBack': 'Visitante retirado',
 		'booth.attendees': 'Lista de asistentes cargada',
+		'booth.attendeesRemoved': 'Lista de asistentes eliminada',
 		'booth.handedOver': 'Visitantes traspasados',
 		'booth.received': 'Visitantes recibidos',
 		'booth.held': 'Visitante pendiente de revisión',

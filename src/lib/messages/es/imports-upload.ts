@@ -35,7 +35,9 @@ export const upload = {
 		],
 		emailOrPhone: [{ name: 'Correo electrónico o teléfono', hint: 'uno de los dos en cada fila' }]
 	},
-	optionalFields: ['Teléfono', 'Empresa', 'Cargo', 'Dirección', 'Etiquetas', 'y 30 más, o campos propios'],
+	keyHint: 'la clave con la que se buscan duplicados',
+	optionalFields: { phone1: 'Teléfono', company: 'Empresa', jobTitle: 'Cargo', street: 'Dirección', tags: 'Etiquetas' },
+	moreFields: (n) => `y ${count(n)} más, o campos propios`,
 	template: 'Descargar plantilla CSV de ejemplo',
 	reading: 'Leyendo las primeras filas…',
 	selected: 'Archivo seleccionado',

@@ -43,6 +43,8 @@ export const quickClean = {
 	failedText: 'El informe contiene cada fila tal como estaba, con lo que está mal y cómo corregirlo.',
 	twins: (n) =>
 		`${rows(n)} ${form(n, { one: 'puede ser de una persona que ya está', other: 'pueden ser de personas que ya están' })} en el archivo (mismo correo con otro nombre, mismo teléfono, o mismo nombre y empresa). ${form(n, { one: 'Se conserva y se marca', other: 'Se conservan y se marcan' })} en la columna «Possible duplicate of row».`,
+	suppressed: (n) =>
+		`${rows(n)} ${form(n, { one: 'está en una lista de supresión. Se conserva y se marca', other: 'están en listas de supresión. Se conservan y se marcan' })} en la columna «On suppression list».`,
 	neutralised: (n) =>
 		`Se ha añadido un apóstrofo delante de ${noun('celda que una hoja de cálculo ejecutaría', 'celdas que una hoja de cálculo ejecutaría')(n)} como fórmula.`,
 	columns: (placed, all) =>

@@ -94,6 +94,7 @@ export const audit = {
 		'booth.completed': 'Visiteur complété',
 		'booth.takenBack': 'Visiteur retiré',
 		'booth.attendees': 'Liste de participants chargée',
+		'booth.attendeesRemoved': 'Liste de participants supprimée',
 		'booth.handedOver': 'Visiteurs transférés',
 		'booth.received': 'Visiteurs reçus',
 		'booth.held': 'Visiteur en attente de vérification',

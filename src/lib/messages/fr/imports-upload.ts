@@ -40,7 +40,9 @@ export const upload = {
 		],
 		emailOrPhone: [{ name: 'E-mail ou téléphone', hint: 'l’un des deux dans chaque ligne' }]
 	},
-	optionalFields: ['Téléphone', 'Entreprise', 'Poste', 'Adresse', 'Tags', 'et 30 autres, ou vos propres champs'],
+	keyHint: KEY,
+	optionalFields: { phone1: 'Téléphone', company: 'Entreprise', jobTitle: 'Poste', street: 'Adresse', tags: 'Tags' },
+	moreFields: (n) => `et ${count(n)} autres, ou vos propres champs`,
 	template: 'Télécharger un modèle CSV',
 	reading: 'Lecture des premières lignes…',
 	selected: 'Fichier sélectionné',

@@ -44,6 +44,8 @@ export const quickClean = {
 	failedText: 'Le rapport contient chaque ligne telle qu’elle était, avec le problème et la façon de le corriger.',
 	twins: (n) =>
 		`${nb(n, 'ligne concerne peut-être une personne déjà présente', 'lignes concernent peut-être des personnes déjà présentes')} dans le fichier (même e-mail sous un autre nom, même téléphone, ou même nom et même entreprise). ${acc(n, 'Elle est gardée et signalée', 'Elles sont gardées et signalées')} dans la colonne «\u00a0Possible duplicate of row\u00a0».`,
+	suppressed: (n) =>
+		`${nb(n, 'ligne figure sur une liste d’exclusion', 'lignes figurent sur des listes d’exclusion')}. ${acc(n, 'Elle est gardée et signalée', 'Elles sont gardées et signalées')} dans la colonne «\u00a0On suppression list\u00a0».`,
 	neutralised: (n) =>
 		`${nb(n, 'cellule qu’un tableur exécuterait comme formule a reçu', 'cellules qu’un tableur exécuterait comme formules ont reçu')} une apostrophe au début.`,
 	columns: (placed, all) => `${count(placed)} sur ${nb(all, 'colonne')} ${acc(placed, 'reconnue', 'reconnues')}`,

@@ -92,6 +92,7 @@ export const audit = {
 		'booth.completed': '来場者の情報を入力',
 		'booth.takenBack': '来場者の登録を取り消し',
 		'booth.attendees': '参加者リストを読み込み',
+		'booth.attendeesRemoved': '参加者リストを削除',
 		'booth.handedOver': '来場者を別のタブレットに引き継ぎ',
 		'booth.received': '来場者を取り込み',
 		'booth.held': '来場者をレビュー待ちに追加',

@@ -43,7 +43,9 @@ export const upload = {
 		],
 		emailOrPhone: [{ name: 'メールまたは電話', hint: 'すべての行にどちらか1つ' }]
 	},
-	optionalFields: ['電話', '会社', '役職', '住所', 'タグ', 'ほか30項目、または独自のフィールド'],
+	keyHint: '重複を見つけるためのキー',
+	optionalFields: { phone1: '電話', company: '会社', jobTitle: '役職', street: '住所', tags: 'タグ' },
+	moreFields: (n) => `ほか${count(n)}項目、または独自のフィールド`,
 	template: 'CSVテンプレートをダウンロード',
 	reading: '最初の行を読み取っています…',
 	selected: 'ファイルを選択しました',

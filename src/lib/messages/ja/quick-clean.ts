@@ -38,6 +38,7 @@ export const quickClean = {
 	failedText: 'レポートには、各行の元の内容、問題点、修正方法が記載されています。',
 	twins: (n) =>
 		`${rows(n)}は、すでにファイルにいる人物の可能性があります（名前は違うがメールアドレスが同じ、電話番号が同じ、または名前と会社が同じ）。行は残し、「Possible duplicate of row」列に印を付けました。`,
+	suppressed: (n) => `${rows(n)}が除外リストにあります。行は残し、「On suppression list」列に印を付けました。`,
 	neutralised: (n) => `表計算ソフトが数式として実行するおそれのある${count(n)}個のセルの先頭に、アポストロフィを付けました。`,
 	columns: (placed, all) => `${count(all)}列中${count(placed)}列を認識`,
 	columnsHint: '対象外の列のセルは、そのまま残ります。',

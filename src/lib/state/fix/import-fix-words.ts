@@ -1,5 +1,6 @@
 import { labelled } from '#domain/messages/locale';
 import { fieldDefinition, PHONE_FIELDS, type CustomField, type FieldId } from '#domain/fields';
+import { fieldRule, type TableDefinition } from '#domain/contacts/table-definition';
 import type { CellEdit, FixFilter, FixGroup, FixRow, FixSummary } from '#domain/imports/fix';
 import type { Issue } from '#domain/imports/issue';
 import type { RequiredPolicy } from '#domain/settings';
@@ -92,11 +93,15 @@ const OWN: ReadonlySet<FieldId> = new Set<FieldId>([
 	'notes'
 ]);
 
-/** What one tap may do to all rows of a group: clear cells that a row can do without; give one value where many rows may share it. */
-export function groupActs(g: FixGroup, policy: RequiredPolicy): { clear: boolean; set: boolean } {
+/**
+ * What one tap may do to all rows of a group: clear cells that a row can do without, by the policy and the table definition (MAP-7); give one
+ * value where many rows may share it.
+ */
+export function groupActs(g: FixGroup, policy: RequiredPolicy, table: TableDefinition): { clear: boolean; set: boolean } {
 	const missing = /^missing/.test(g.code);
+	const needed = g.field !== null && (NEEDED[policy].includes(g.field) || fieldRule(table, g.field).required === true);
 	return {
-		clear: g.field !== null && !missing && !NEEDED[policy].includes(g.field),
+		clear: g.field !== null && !missing && !needed,
 		// One address or name for many rows would make them one person.
 		set: g.field !== null && missing && !OWN.has(g.field)
 	};

@@ -6,6 +6,7 @@ import { wordOf } from '#domain/basics/word-of';
 import { m } from '#lib/messages/index';
 import { query } from '#lib/worker-client/query';
 import { spokenConnectors } from '../deliver/deliver-connectors';
+import { DESTINATION_WORDS, spokenChange } from './audit-changes';
 import { destinationInWords } from './audit-destinations';
 import { keepChecked, lastChecked } from './audit-checked';
 import { differences, isObject, settingChange } from '../settings/setting-words';
@@ -112,8 +113,9 @@ const FIELDS = new Set(['fields', 'kept']);
 const listedWords = (key: string, v: string): string =>
 	FIELDS.has(key) ? fieldDefinition(v as FieldId).label : key === 'outcomes' ? (m.campaigns.outcomes[v] ?? v) : v;
 
-/** What a detail is called: by the catalogue, else its own name as words. */
-const nameOf = (key: string): string => m.audit.details[key] ?? key.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+/** What a detail is called: by the catalogue, else by the form of a destination, else its own name as words. */
+const nameOf = (key: string): string =>
+	m.audit.details[key] ?? DESTINATION_WORDS[key] ?? key.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 const isBlank = (v: unknown): boolean => v === null || v === undefined || v === '' || v === 0 || (Array.isArray(v) && v.length === 0);
 /** What has labels in it already. */
 const LABELLED = 'settings';
@@ -173,12 +175,15 @@ export function detailWords(action: string, kept: Record<string, unknown>, conne
 	const params = action.startsWith('destination.') ? destinationInWords(kept, connectors, nameOf) : ofDelivery(action, kept);
 	const setting = changeOf(action, params);
 	const { before, after } = params;
+	const spoken = spokenChange(action, before, after);
 	const change =
 		setting !== null
 			? [settingChange(setting, before, after)]
-			: isObject(before) && isObject(after)
-				? differences(named(before), named(after), [])
-				: null;
+			: spoken !== null
+				? differences(...spoken, [])
+				: isObject(before) && isObject(after)
+					? differences(named(before), named(after), [])
+					: null;
 	const shown = Object.entries(params)
 		.filter(([k, v]) => !INNER.has(k) && !(change !== null && CHANGE.has(k)) && !isBlank(v))
 		.map(([k, v]) => labelled(nameOf(k), valueWords(k, v)));

@@ -36,6 +36,9 @@ export class QuickClean {
 	making = $state<CleanFormat | 'report' | null>(null);
 	/** Cells that got an apostrophe in the last CSV. */
 	neutralised = $state(0);
+	/** How a CSV is written (FIL-6). */
+	spreadsheetSafe = $state(true);
+	bom = $state(true);
 	/** Columns in the order shown. */
 	order = $state.raw<number[]>([]);
 
@@ -138,7 +141,7 @@ export class QuickClean {
 		const name = `${bareName(this.files[0]?.name ?? 'contacts')}-${what === 'report' ? 'errors' : 'clean'}.${EXTENSION[format]}`;
 		this.making = what === 'report' ? 'report' : format;
 		this.problem = null;
-		const got = await guarded(() => pipeline.quickCleanFile(what, format, { spreadsheetSafe: true, bom: true }));
+		const got = await guarded(() => pipeline.quickCleanFile(what, format, { spreadsheetSafe: this.spreadsheetSafe, bom: this.bom }));
 		if (making === this.#making) this.making = null;
 		if (got.ok) void saveFile(got.value.blob, name);
 		if (run !== this.#run) return;

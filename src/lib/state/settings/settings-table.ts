@@ -1,10 +1,14 @@
 import type { CustomField, FieldId } from '#domain/fields';
 import { tableFields, type FieldRule, type TableDefinition } from '#domain/contacts/table-definition';
 
-/** The table with one field's rule changed; a rule that says nothing any more is kept only for its place. */
+/**
+ * The table with one field's rule changed; a rule that says nothing any more is kept only for its place. What is switched off is left out:
+ * `required: false` would take a field out of what the policy asks for (VAL-5), which no box on the screen says.
+ */
 export function withRule(table: TableDefinition, id: FieldId, patch: Partial<Omit<FieldRule, 'id'>>): TableDefinition {
 	const at = table.fields.findIndex((f) => f.id === id);
-	const rule = { ...(at < 0 ? { id } : table.fields[at]), ...patch, id };
+	const said = Object.entries({ ...table.fields[at], ...patch }).filter(([, value]) => value !== false && value !== undefined);
+	const rule: FieldRule = { ...Object.fromEntries(said), id };
 	return { fields: at < 0 ? [...table.fields, rule] : table.fields.map((f, i) => (i === at ? rule : f)) };
 }
 

@@ -138,6 +138,12 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 		expect(await api.readCode('unknown')).toMatchObject({ kind: 'text', values: {} });
 		value(await api.dropAttendees((await api.attendeeLists())[0]?.id ?? ''));
 		expect(await api.readCode('B12')).toMatchObject({ kind: 'text' });
+		// HIS-2: that people were taken away is in the audit log, as that they came.
+		const log = (await (await openStore()).getAll('journal')).filter((e) => e.action.startsWith('booth.attendees'));
+		expect(log.map((e) => [e.action, e.params])).toEqual([
+			['booth.attendees', { file: 'leads.csv', people: 2 }],
+			['booth.attendeesRemoved', { file: 'leads.csv', people: 2 }]
+		]);
 	});
 
 	it('CAP-2: a badge whose code gave no more than its address is filled in too by a list that comes later, once', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pipelineApi as api } from '#workers/imports/api';
+import { listsApi as lists } from '#workers/lists/api';
 import { openStore } from '#workers/store/engine/open';
 import { csv, freshDevice, nothing, proposedSetup } from '../harness';
 
@@ -33,6 +34,19 @@ describe('APP-7: quick clean', () => {
 		expect(header).toContain('Lead Score');
 		expect(first).toContain('Ana Lima,ana@nordlicht.de,+493023125014,Nordlicht GmbH,38');
 		expect(text.split('\r\n').find((l) => l.startsWith("'=cmd()"))).toBeDefined();
+	});
+
+	it('APP-7, LST-9: rows on a suppression list are said and marked in the file; a later import leaves that column out', async () => {
+		const list = new File(['tom@hafen.de\n+493023125014\n'], 'robinson.csv');
+		value(await lists.importSuppression(list, { name: 'Robinson', processId: null }, 'DE'));
+		const sum = value(await api.quickClean([FILE], await proposedSetup(FILE, { defaultCountry: 'DE' }), nothing));
+		expect(sum.suppressedBy).toMatchObject([{ name: 'Robinson', count: 2 }]);
+		const text = await value(await api.quickCleanFile('cleaned', 'csv', safe)).blob.text();
+		const [header = '', ...lines] = text.trim().split('\r\n');
+		const at = header.split(',').indexOf('On suppression list');
+		expect(lines.filter((l) => l.split(',')[at] === 'Robinson').map((l) => l.split(',')[1])).toEqual(['ana@nordlicht.de', 'tom@hafen.de']);
+		const setup = await proposedSetup(new File([text], 'clean.csv'));
+		expect(setup.mapping.find((c) => c.header === 'On suppression list')?.target).toEqual({ kind: 'exclude' });
 	});
 
 	it('APP-7, IMP-10: several people of one mailbox stay several, each once, and are marked; one person stays one', async () => {

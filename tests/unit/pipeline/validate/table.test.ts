@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Column, ContactChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { messageText } from '#domain/messages/index';
-import type { TableDefinition } from '#domain/contacts/table-definition';
+import { emptyTable, type TableDefinition } from '#domain/contacts/table-definition';
+import { withRule } from '#lib/state/settings/settings-table';
 import { validateChunk } from '#workers/pipeline/validate/index';
 import { UniqueCheck } from '#workers/pipeline/validate/unique';
 
@@ -53,6 +54,12 @@ describe('table definition', () => {
 		expect(said({ email: 'ann@acme.com' }, { fields: [{ id: 'fullName', required: false }] })).toEqual([]);
 		expect(said({ fullName: 'Ann Lee' }, { fields: [{ id: 'email', required: false }] })).toEqual([]);
 		expect(said({ fullName: 'Ann Lee' }, { fields: [] })).toEqual(['error missingEmail email']);
+	});
+	it('VAL-5, MAP-7: a box that was ticked and unticked again leaves the field to the policy, which still asks for it', () => {
+		const unticked = withRule(withRule(emptyTable(), 'email', { required: true }), 'email', { required: false });
+		expect(said({ fullName: 'Ann Lee' }, unticked)).toEqual(['error missingEmail email']);
+		const table = withRule(withRule(emptyTable(), 'accountId', { unique: true, maxLength: 9 }), 'accountId', { unique: false });
+		expect(table.fields).toEqual([{ id: 'accountId', maxLength: 9 }]);
 	});
 	it('VAL-5: fields that a policy names already are missed once', () => {
 		expect(said({ fullName: 'Ann Lee' }, { fields: [{ id: 'email', required: true }] })).toEqual(['error missingEmail email']);

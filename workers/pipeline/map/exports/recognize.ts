@@ -49,7 +49,7 @@ function scoreOf(known: KnownExport, { keys, set, own }: Seen): { confidence: nu
 }
 
 /** Every known export that the header row fits, best first. `own` = the user's own fields. */
-export function fittingExports(headers: readonly string[], own: readonly CustomField[] = []): Recognized[] {
+function fittingExports(headers: readonly string[], own: readonly CustomField[] = []): Recognized[] {
 	const row = seen(
 		headers.filter((h) => !h.startsWith(REPORT_PREFIX)),
 		own
