@@ -1,12 +1,19 @@
 import type { EngagementKind } from '#domain/scoring/scoring-profile';
 
 /** One thing that a contact did on a day, so many times. `date`: yyyy-mm-dd. */
-export interface DatedActivity { kind: EngagementKind; date: string; count: number }
+export interface DatedActivity {
+	kind: EngagementKind;
+	date: string;
+	count: number;
+}
 
 /** Words of each kind in the languages of the app; the first that fits, so that an event visit is no visit. */
 const WORDS: readonly [EngagementKind, RegExp][] = [
 	['replies', /repl(?:y|ies|ied)|responded|antwort|répon|respuesta|respondi|返信/u],
-	['eventVisits', /meeting|\bcalls?\b|\bdemo|\bevent|webinar|booth|conference|appointment|treffen|termin|anruf|messe|veranstaltung|réunion|rendez|\bappel|salon|reuni|llamada|feria|会議|商談|展示会|ミーティング/u],
+	[
+		'eventVisits',
+		/meeting|\bcalls?\b|\bdemo|\bevent|webinar|booth|conference|appointment|treffen|termin|anruf|messe|veranstaltung|réunion|rendez|\bappel|salon|reuni|llamada|feria|会議|商談|展示会|ミーティング/u
+	],
 	['downloads', /download|heruntergeladen|télécharg|descarg|ダウンロード/u],
 	['emailClicks', /click|klick|\bclic|クリック/u],
 	['emailOpens', /open|öffn|ouvert|abiert|apertura|開封/u],
@@ -21,11 +28,14 @@ const COUNT = /[×x*]\s?(\d{1,4})(?!\d)/u;
  */
 export function readActivities(text: string | undefined): DatedActivity[] {
 	if (!text) return [];
-	return text.toLowerCase().split(/[\n\r;|]+/u).flatMap((entry): DatedActivity[] => {
-		const date = DATE.exec(entry)?.[1];
-		if (date === undefined || Number.isNaN(Date.parse(date))) return [];
-		const words = entry.replace(date, ' ');
-		const kind = WORDS.find(([, fits]) => fits.test(words))?.[0];
-		return kind ? [{ kind, date, count: Number(COUNT.exec(words)?.[1] ?? 1) }] : [];
-	});
+	return text
+		.toLowerCase()
+		.split(/[\n\r;|]+/u)
+		.flatMap((entry): DatedActivity[] => {
+			const date = DATE.exec(entry)?.[1];
+			if (date === undefined || Number.isNaN(Date.parse(date))) return [];
+			const words = entry.replace(date, ' ');
+			const kind = WORDS.find(([, fits]) => fits.test(words))?.[0];
+			return kind ? [{ kind, date, count: Number(COUNT.exec(words)?.[1] ?? 1) }] : [];
+		});
 }

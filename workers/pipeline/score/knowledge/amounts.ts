@@ -1,4 +1,14 @@
-const UNIT: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mio: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9 };
+const UNIT: Readonly<Record<string, number>> = {
+	k: 1e3,
+	thousand: 1e3,
+	m: 1e6,
+	mn: 1e6,
+	mio: 1e6,
+	million: 1e6,
+	b: 1e9,
+	bn: 1e9,
+	billion: 1e9
+};
 const AMOUNT = /(\d[\d.,'’ \u00a0]{0,30})(?:\s?(k|thousand|mn|mio|million|m|bn|billion|b)\b)?/g;
 
 /** Digits with thousands separators as a number: 1,001 · 1.001 · 10 001 · 2.5. */
@@ -17,7 +27,14 @@ function amounts(text: string): number[] {
 		if (found.length === 2) break;
 	}
 	// "1-5 million": the unit of the second holds for the first.
-	if (found.length === 2 && found[0]! < found[1]! && found[1]! >= 1e6 && found[0]! < 1000 && /million|billion|\d\s?(?:mn|mio|bn|[mb])\b/i.test(text)) found[0] = found[0]! * (found[1]! >= 1e9 ? 1e9 : 1e6);
+	if (
+		found.length === 2 &&
+		found[0]! < found[1]! &&
+		found[1]! >= 1e6 &&
+		found[0]! < 1000 &&
+		/million|billion|\d\s?(?:mn|mio|bn|[mb])\b/i.test(text)
+	)
+		found[0] = found[0]! * (found[1]! >= 1e9 ? 1e9 : 1e6);
 	return found;
 }
 
@@ -31,7 +48,11 @@ export function representative(text: string): number | null {
 
 /** Company sizes said in words, as employees. */
 const SIZE_WORDS: readonly (readonly [RegExp, number])[] = [
-	[/self.?employed|freelance|solo|micro|just me/i, 2], [/\bsmall\b|start.?up|\bklein/i, 30], [/mid.?market|\bmedium\b|\bmid\b|mittel/i, 300], [/\bsm[be]s?\b/i, 100], [/enterprise|\blarge\b|corporate|gro(?:ss|ß)/i, 3000]
+	[/self.?employed|freelance|solo|micro|just me/i, 2],
+	[/\bsmall\b|start.?up|\bklein/i, 30],
+	[/mid.?market|\bmedium\b|\bmid\b|mittel/i, 300],
+	[/\bsm[be]s?\b/i, 100],
+	[/enterprise|\blarge\b|corporate|gro(?:ss|ß)/i, 3000]
 ];
 
 /** Number of employees that a company size stands for, or null when it isn't understood. */

@@ -3,7 +3,12 @@
  * letters and digits one space, padded by a space on both sides so that " word " finds whole words.
  */
 export function foldWords(text: string): string {
-	const plain = text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase().replace(/ß/g, 'ss');
+	const plain = text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/ß/g, 'ss');
 	const joined = plain.replace(/(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1');
 	return ' ' + joined.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() + ' ';
 }

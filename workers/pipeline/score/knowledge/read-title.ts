@@ -34,17 +34,28 @@ export function readTitle(title: string): TitleReading {
 
 /** The words of a title with short forms spelled out; `own`: without what belongs to somebody else's rank. */
 export function spelledWords(title: string): { all: string[]; own: string[] } {
-	const all = foldWords(title.slice(0, MAX_LENGTH)).trim().split(' ').flatMap((w) => (ABBREVIATIONS.get(w) ?? rankWord(w)).split(' '));
+	const all = foldWords(title.slice(0, MAX_LENGTH))
+		.trim()
+		.split(' ')
+		.flatMap((w) => (ABBREVIATIONS.get(w) ?? rankWord(w)).split(' '));
 	return { all, own: ownPart(all) };
 }
 
 /** "Assistant to the CEO" → "assistant": only what stands before the rank of somebody else counts. */
 function ownPart(tokens: string[]): string[] {
-	const at = tokens.findIndex((t, i) => i > 0 && (BELONGS_TO.has(t) || (t === 'of' && tokens[i - 1] === 'office') || (OF_SOMEBODY.has(t) && tokens.slice(0, i).some((w) => HELPS.test(w)))));
+	const at = tokens.findIndex(
+		(t, i) =>
+			i > 0 &&
+			(BELONGS_TO.has(t) ||
+				(t === 'of' && tokens[i - 1] === 'office') ||
+				(OF_SOMEBODY.has(t) && tokens.slice(0, i).some((w) => HELPS.test(w))))
+	);
 	if (at < 0) return tokens;
 	const rest = ` ${tokens.slice(at + 1).join(' ')} `;
 	const level = climb(rest);
-	return level === 'executive' || level === 'vicePresident' || level === 'director' || level === 'manager' ? tokens.slice(0, at + 1) : tokens;
+	return level === 'executive' || level === 'vicePresident' || level === 'director' || level === 'manager'
+		? tokens.slice(0, at + 1)
+		: tokens;
 }
 
 /** "Chief Anything Officer", unless it belongs to an assistant. */
