@@ -34,6 +34,8 @@ export interface AttemptDraft {
 	note: string;
 	phone: string;
 	callbackAt: number | null;
+	/** The outcome refuses calls: whose campaign it is as the screen knows it, so that it is kept also where that was deleted meanwhile. */
+	refusal?: { processId: string; campaign: string };
 }
 
 /**
@@ -132,8 +134,8 @@ export interface ListsApi {
 	/** The call began (tap to call). Problems: doNotCall, takenByOther. */
 	dial(campaignId: string, contactId: number, owner?: string): Promise<Result<null>>;
 	/**
-	 * Problems: outcomeGone, callbackMissing, callbackPast, doNotCall, notInCampaign, takenByOther; refusedOutside = it is in the campaign no
-	 * more, and that it wants no calls is kept.
+	 * Problems: outcomeGone, callbackMissing, callbackPast, doNotCall, notInCampaign, takenByOther, campaignGone; refusedOutside = it is in the
+	 * campaign no more, refusedGone = there is no such campaign any more, and that it wants no calls is kept.
 	 */
 	attempt(campaignId: string, contactId: number, draft: AttemptDraft, owner?: string): Promise<Result<Attempt>>;
 	/**

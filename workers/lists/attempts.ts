@@ -19,7 +19,7 @@ import { phonesOf } from './phones';
 import { workOn } from './piece-work';
 import { someContacts } from './some-contacts';
 import { stand, standingUntaken, stateAt } from './standing';
-import { refuse, unrefuse } from './suppressions';
+import { refuse, refuseForGood, unrefuse } from './suppressions';
 import { shownAttempt } from './work';
 import { changing } from './write';
 
@@ -51,7 +51,7 @@ export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft,
 	const numbers = await numbersCalled(contactId, draft.phone);
 	const done = await workOn<Attempt>(campaignId, contactId, async ({ tx, campaign, list, piece, i, at, by, note, put }) => {
 		if (isOthers(piece, i, owner)) return fail('takenByOther', {});
-		const outcome = campaign.outcomes.find((o) => o.id === draft.outcomeId);
+		const outcome = refusing(draft) ?? campaign.outcomes.find((o) => o.id === draft.outcomeId);
 		if (!outcome) return fail('outcomeGone', {});
 		if (outcome.callback && draft.callbackAt === null) return fail('callbackMissing', {});
 		if (outcome.callback && (draft.callbackAt ?? 0) < at - PATIENCE_MS) return fail('callbackPast', {});
@@ -85,30 +85,35 @@ export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft,
 		put({ ...campaign, attempts: n + 1 });
 		return ok(shownAttempt(done));
 	});
-	const isLeft = !done.ok && done.problem.code === 'notInCampaign';
-	return (isLeft && (await refusedAllTheSame(campaignId, contactId, draft.outcomeId, numbers))) || done;
+	const isLeft = !done.ok && (done.problem.code === 'notInCampaign' || done.problem.code === 'campaignGone');
+	return (isLeft && (await refusedAllTheSame(campaignId, contactId, draft, numbers))) || done;
 };
 
+/** What was tapped where it refuses calls, also where the outcome was taken out of the campaign, or given another meaning, during the call. */
+const refusing = ({ outcomeId, refusal }: AttemptDraft): CallOutcome | null =>
+	refusal ? { id: outcomeId, label: '', meaning: 'refuse', recycleAfter: null, mostAttempts: 0, callback: false } : null;
+
 /**
- * Whose list was deleted, unassigned or moved during the call has no attempt; that they want no calls is kept all the same. Null = that is
- * not what was said.
+ * Whose list, or the campaign itself, was deleted, unassigned or moved during the call has no attempt; that they want no calls is kept all
+ * the same. Null = that is not what was said.
  */
 async function refusedAllTheSame(
 	campaignId: string,
 	contactId: number,
-	outcomeId: string,
+	{ outcomeId, refusal }: AttemptDraft,
 	numbers: readonly string[]
 ): Promise<Result<never> | null> {
 	const campaign = (await desk()).campaigns.find((c) => c.id === campaignId);
-	if (campaign?.outcomes.find((o) => o.id === outcomeId)?.meaning !== 'refuse' || numbers.length === 0) return null;
+	const isRefused = refusal !== undefined || campaign?.outcomes.find((o) => o.id === outcomeId)?.meaning === 'refuse';
+	const of = campaign ? { processId: campaign.processId, campaign: campaign.name } : refusal;
+	if (!isRefused || !of || numbers.length === 0) return null;
 	const kept = await changing<string>(async (tx, at, note, by) => {
-		const process = await tx.objectStore('processes').get(campaign.processId);
-		if (!process) return fail('processGone', {});
-		await refuse(tx, process, numbers, at, by);
-		await note('campaign.doNotCall', { campaign: campaign.name, contact: contactId });
-		return ok(process.name);
+		const process = await tx.objectStore('processes').get(of.processId);
+		const list = await refuseForGood(tx, process ?? { id: of.processId, name: of.campaign, isGone: true }, numbers, at, by);
+		await note('campaign.doNotCall', { campaign: of.campaign, contact: contactId });
+		return ok(list);
 	});
-	return kept.ok ? fail('refusedOutside', { process: kept.value }) : null;
+	return kept.ok ? fail(campaign ? 'refusedOutside' : 'refusedGone', { list: kept.value }) : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { PHONE_FIELDS } from '#domain/fields';
 import type { ContactValues } from '#domain/chunk';
 import { phoneKey } from '../pipeline/match/phone-key';
+import { otherForm } from '../pipeline/values/phone-forms';
 import { asciiDomain } from '../pipeline/values/email';
 
 const utf8 = new TextEncoder();
@@ -59,6 +60,13 @@ export const domainHashes = (values: ContactValues): ShortHash[] => {
 	return labels.slice(0, -1).flatMap((_, i) => emailForms(`@${labels.slice(i).join('.')}`).map(hashOf));
 };
 export const numberHashes = (values: ContactValues): ShortHash[] => numbersOf(values).flatMap((n) => numberForms(n).map(hashOf));
+
+/** The forms in which a list may name the numbers. */
+export const numberLookUps = (values: ContactValues): ShortHash[] =>
+	numbersOf(values).flatMap((n) => {
+		const other = otherForm(n);
+		return (other === '' ? numberForms(n) : [...numberForms(n), ...numberForms(other)]).map(hashOf);
+	});
 
 /** Digits of a contact's numbers, each once. */
 export const numbersOf = (values: ContactValues): string[] => [

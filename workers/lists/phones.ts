@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import type { RankedPhone } from '#domain/lists/campaign';
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS } from '#domain/fields';
-import { phoneKey } from '../pipeline/match/phone-key';
+import { lineKey } from '../pipeline/match/phone-key';
 import { parsePhone } from '../pipeline/values/phone';
 
 /** How soon a kind of number reaches the person: lower is sooner. Fax and premium numbers are never called. */
@@ -14,14 +14,10 @@ const NEVER = 9;
  * switchboard; equal ones in the order of the fields. Fax, pager and premium numbers are left out.
  */
 export function phonesOf(values: ContactValues): RankedPhone[] {
-	const seen = new Set<string>();
-	const found: (RankedPhone & { rank: number })[] = [];
+	const found: (RankedPhone & { rank: number; key: string })[] = [];
 	for (const [n, field] of PHONE_FIELDS.entries()) {
 		const number = values[field];
 		if (!number) continue;
-		const key = phoneKey(number) || number;
-		if (seen.has(key)) continue;
-		seen.add(key);
 		const type = values[PHONE_TYPE_FIELDS[n] ?? 'phone1Type'] ?? '';
 		const read = parsePhone(number, '');
 		const valid = !('problem' in read) && read.valid;
@@ -31,7 +27,10 @@ export function phonesOf(values: ContactValues): RankedPhone[] {
 			kind === 'premium' || stated.includes('fax') || stated.includes('pager')
 				? NEVER
 				: (STATED_RANK.get(stated) ?? KIND_RANK.get(kind) ?? 4) + (valid ? 0 : 3);
-		if (rank < NEVER) found.push({ field, number, type, rank });
+		if (rank < NEVER) found.push({ field, number, type, rank, key: lineKey(number) || number });
 	}
-	return found.sort((a, b) => a.rank - b.rank).map(({ field, number, type }) => ({ field, number, type }));
+	return found
+		.sort((a, b) => a.rank - b.rank)
+		.filter((p, i) => found.findIndex((o) => o.key === p.key) === i)
+		.map(({ field, number, type }) => ({ field, number, type }));
 }

@@ -2,7 +2,7 @@ import { parse as parseDomain } from 'tldts';
 import { ok, type Result } from '#domain/result';
 import { shownEmail } from '../pipeline/values/email-repair';
 import { tidyEmail } from '../pipeline/values/email-text';
-import { parsePhone } from '../pipeline/values/phone';
+import { formerNumber, parsePhone } from '../pipeline/values/phone';
 import { phoneKey } from '../pipeline/match/phone-key';
 import { inspectSource, readSource } from '../pipeline/parse/index';
 import { fileSource } from '../store/files';
@@ -63,7 +63,8 @@ export function readEntry(cell: string, country: string, alone = true): Suppress
 	const domain = alone || isOfAll ? readDomain(text) : null;
 	if (domain !== null) return { kind: 'domain', hashes: emailForms(`@${domain}`).map(hashOf) };
 	const read = parsePhone(text, country);
-	const key = 'problem' in read || !read.possible ? '' : phoneKey(read.canonical);
+	// As an import offers it, and an old Mexican mobile is found by its number of today whatever a contact says.
+	const key = 'problem' in read ? '' : phoneKey(read.possible ? read.canonical : (formerNumber(text, country) ?? ''));
 	return key === '' ? null : { kind: 'number', hashes: numberForms(key).map(hashOf) };
 }
 

@@ -5,7 +5,7 @@ import type { StoredSuppression } from '../store/list-schema';
 import { withDeadline } from '../store/engine/deadline';
 import type { Store } from '../store/engine/open';
 import { someFields } from '../store/chunks/some-columns';
-import { domainHashes, emailLookUps, holds, numberHashes, type ShortHash } from './hashes';
+import { domainHashes, emailLookUps, holds, numberLookUps, type ShortHash } from './hashes';
 
 /** The lists that hold for a process; null = those that hold for all. */
 export const listsFor = (all: readonly StoredSuppression[], processId: string | null): StoredSuppression[] =>
@@ -25,7 +25,7 @@ export type Purpose = 'calls' | 'emails' | 'any';
 export function suppressed(values: ContactValues, lists: readonly StoredSuppression[], purpose: Purpose): StoredSuppression | null {
 	if (lists.length === 0) return null;
 	const emails = lists.some((l) => l.domains) ? [...emailLookUps(values), ...domainHashes(values)] : emailLookUps(values);
-	const numbers = numberHashes(values);
+	const numbers = numberLookUps(values);
 	const on = (l: StoredSuppression, hashes: readonly ShortHash[]): boolean => hashes.some((h) => holds(l.entries, h));
 	return (
 		lists.find(

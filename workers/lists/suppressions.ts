@@ -140,11 +140,12 @@ const numbersAmong = (named: readonly ShortHash[], some: Uint32Array): number =>
 /**
  * Puts a contact's numbers on its process's own do-not-call list, in the transaction of the attempt: so it survives every reset, upload,
  * unassigning and deletion of a list. Answers what the attempt keeps of it.
+ * @param process `isGone`: it was deleted during the call; its list holds for all by now, and so does one that is made for it
  * @param numbers digits as phoneKey gives them, each once
  */
 export async function refuse(
 	tx: ListTx,
-	process: { id: string; name: string },
+	process: { id: string; name: string; isGone?: true },
 	numbers: readonly string[],
 	at: number,
 	by: string
@@ -154,8 +155,8 @@ export async function refuse(
 	const before = (await store.get(id)) ?? {
 		id,
 		name: refusedName(process.name),
-		processId: process.id,
-		kind: 'refused' as const,
+		processId: process.isGone ? null : process.id,
+		kind: process.isGone ? ('file' as const) : ('refused' as const),
 		numbers: 0,
 		emails: 0,
 		hashed: 0,
@@ -177,6 +178,23 @@ export async function refuse(
 		id
 	);
 	return { named: Uint32Array.from(named.flat()), refused };
+}
+
+/** The same where there is no attempt that could be taken back. Answers the name of the list. */
+export async function refuseForGood(
+	tx: ListTx,
+	process: { id: string; name: string; isGone?: true },
+	numbers: readonly string[],
+	at: number,
+	by: string
+): Promise<string> {
+	await refuse(tx, process, numbers, at, by);
+	await keepForFile(
+		tx,
+		process.id,
+		numbers.flatMap((n) => numberForms(n).map(hashOf))
+	);
+	return (await tx.objectStore('suppressions').get(refusedId(process.id)))?.name ?? '';
 }
 
 /** What a file names as well is the file's from then on: taking an attempt back doesn't take it off (LST-9). */

@@ -2,7 +2,7 @@ import type { ContactValues } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { foldName } from '../pipeline/match/fold';
 import { identityOf } from '../pipeline/match/index';
-import { phoneKey } from '../pipeline/match/phone-key';
+import { phoneForms } from '../pipeline/match/phone-key';
 
 /** A person as erasing looks for them (CON-4): plain data, since it is kept until the last trace is gone. */
 export interface Person {
@@ -49,7 +49,7 @@ const add = (list: string[], value: string | undefined): void => {
 
 const nameOf = (v: ContactValues): string => foldName(v.firstName, v.lastName, v.fullName);
 const emailOf = (v: ContactValues): string => (v.email ?? '').trim().toLowerCase();
-const phonesOf = (v: ContactValues): string[] => PHONE_FIELDS.flatMap((f) => (v[f] ? phoneKey(v[f]) || [] : []));
+const phonesOf = (v: ContactValues): string[] => PHONE_FIELDS.flatMap((f) => (v[f] ? phoneForms(v[f]) : []));
 
 /**
  * Learns what the person is found by from values that are theirs.

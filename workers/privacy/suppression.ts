@@ -4,7 +4,7 @@ import { PHONE_FIELDS } from '#domain/fields';
 import { hex } from '#domain/basics/hex';
 import { foldName } from '../pipeline/match/fold';
 import { hashText } from '../pipeline/match/index';
-import { phoneKey } from '../pipeline/match/phone-key';
+import { phoneForms } from '../pipeline/match/phone-key';
 import { withDeadline } from '../store/engine/deadline';
 import type { Store } from '../store/engine/open';
 import type { Person } from './person';
@@ -96,8 +96,8 @@ export async function erasedPeople(db: Store): Promise<((v: ContactValues) => bo
 		if (email && on(byEmail(email))) return true;
 		let name: string | null = null;
 		for (const field of PHONE_FIELDS) {
-			const phone = v[field] ? phoneKey(v[field]) : '';
-			if (phone && on(byPhone(phone, (name ??= foldName(v.firstName, v.lastName, v.fullName))))) return name !== '' || email === '';
+			for (const phone of v[field] ? phoneForms(v[field]) : [])
+				if (on(byPhone(phone, (name ??= foldName(v.firstName, v.lastName, v.fullName))))) return name !== '' || email === '';
 		}
 		return false;
 	};

@@ -12,6 +12,7 @@ import { batchChunks, readBatches, statusAt } from '../store/batches';
 import { positionOf, serialOf } from '../store/contact-id';
 import { readChunks, readContacts, type StoredContact } from '../store/contacts';
 import { openStore, type Store } from '../store/engine/open';
+import { wallClock } from '../imports/context';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import { readPastScores } from '../store/scores';
 import { readOverride } from '../store/scoring';
@@ -21,6 +22,7 @@ import { historyKeyOf } from '../store/touched';
 import { rawCells } from './raw-cells';
 import { scoredBy } from './scored-by';
 import { isSentOtherwise } from './sent-otherwise';
+import { toldOn } from './told-on';
 import type { Snapshot } from './snapshot';
 
 /** QueryApi.contact: everything known of one contact, its score explained as it stands now. */
@@ -57,7 +59,8 @@ async function explained(
 ): Promise<Pick<ContactDetail, 'score' | 'details'>> {
 	const { scoringProfile: profile, tierThresholds: thresholds } = s.settings;
 	const { judge } = scoredBy(s, {});
-	const { score, rules, learned } = judgeContact(values, judge, scoredAt, thresholds);
+	const { score: judged, rules, learned } = judgeContact(values, judge, scoredAt, thresholds);
+	const score = { ...judged, contributions: toldOn(judged.contributions, values, wallClock()) };
 	const [byHand, past] = await Promise.all([readOverride(db, id), readPastScores(db, serialOf(id), positionOf(id))]);
 	return {
 		score: byHand ? { ...score, score: byHand.score, tier: tierOf(byHand.score, thresholds) } : score,

@@ -86,8 +86,12 @@ describe('HIS-1: what the events answer', () => {
 			props: { importId: 'b', action: 'returned', cells }
 		});
 		const events = [...made({ id: 'a', failed: 8 }), ...made({ id: 'b', failed: 3 })];
-		expect(figures.recovery(add([...events, back(5)]).imports)).toEqual({ imports: 1, atReading: 8, atEnd: 3, fixedIn: 1 });
-		expect(figures.recovery(add([...events, back(0)]).imports)).toEqual({ imports: 1, atReading: 8, atEnd: 8, fixedIn: 0 });
+		expect(figures.recovery(add([...events, back(5)]).imports)).toEqual({ imports: 1, atReading: 8, atEnd: 3, fixedIn: 0, reports: 1 });
+		// Corrected in the wizard as well, it is one import in which rows were corrected, and not two.
+		const fixed: AppEvent = { name: 'error_recovery_actions', at: noon + 4, props: { importId: 'a', action: 'fixed', cells: 1 } };
+		const other = made({ id: 'c', failed: 1 });
+		expect(figures.recovery(add([...events, ...other, fixed, back(5)]).imports)).toMatchObject({ imports: 2, fixedIn: 1, reports: 1 });
+		expect(figures.recovery(add([...events, back(0)]).imports)).toEqual({ imports: 1, atReading: 8, atEnd: 8, fixedIn: 0, reports: 0 });
 		// Of a report whose errors are known no more it is not said that more came back than had failed.
 		expect(figures.recovery(add([...events, back(50)]).imports)).toMatchObject({ atReading: 8, atEnd: 0 });
 	});
@@ -124,7 +128,7 @@ describe('HIS-1: what the events answer', () => {
 		expect(figures.byTemplate(days, imports)).toMatchObject({ template: { rows: 200, failed: 2 }, others: { rows: 5100, failed: 510 } });
 		expect(answer(events, 'template').sentence).toMatch(/^Yes: .* 1% .* 10%/u);
 		expect(answer(events, 'sources').sentence).toMatch(/^Fair: 99%.*Webinar it was 90%/u);
-		expect(figures.recovery(imports)).toEqual({ imports: 3, atReading: 512, atEnd: 510, fixedIn: 0 });
+		expect(figures.recovery(imports)).toEqual({ imports: 3, atReading: 512, atEnd: 510, fixedIn: 0, reports: 0 });
 		expect(figures.byVolume(imports).map((b) => [b.imports, b.ms])).toEqual([
 			[2, 2000],
 			[1, 4000]

@@ -28,3 +28,17 @@ it('LST-6, HIS-3: who may not note outcomes is refused before a time is asked fo
 	await desk.choose(callback);
 	expect([desk.asking, says.attempts.length, desk.problem?.code]).toEqual([null, 1, 'notAllowed']);
 });
+
+it('LST-9: an outcome that refuses calls goes with whose campaign it is, so that it is kept also where that was deleted meanwhile', async () => {
+	const of = (meaning: CallOutcome['meaning']): CallOutcome => DEFAULT_OUTCOMES.find((o) => o.meaning === meaning && !o.callback)!;
+	says.attempts.length = 0;
+	const desk = Object.assign(new WorkDesk(), {
+		item: { id: 7, phones: [] },
+		ready: true,
+		campaign: { processId: 'sales', name: 'Autumn' }
+	});
+	await desk.choose(of('refuse'));
+	await desk.choose(of('notReached'));
+	expect(says.attempts).toMatchObject([{ refusal: { processId: 'sales', campaign: 'Autumn' } }, {}]);
+	expect(says.attempts[1]).not.toHaveProperty('refusal');
+});

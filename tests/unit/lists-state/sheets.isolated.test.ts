@@ -73,6 +73,21 @@ it('LST-7: a call sheet has whom a campaign calls next, what was before, and roo
 	expect(sheet.rows).toEqual([['Ada Byron, Engines', '+1 212 555 0123', '92', 'A', 'New York', '2 attempts, last 1 hour ago', '', '']]);
 });
 
+it('LST-7: a callback on a call sheet is told by the clock of this device, and by that of the contact where it shows another time', async () => {
+	const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+	const soFar = async (timeZone: string) => {
+		Object.assign(work, { timeZone, callbackAt: NOON });
+		return (await callSheet({ id: 'c', name: 'Autumn' }, 1, 'letters', NOON - 60_000)).rows[0]?.[5];
+	};
+	// Two zones of which one at least is not that of this device.
+	const [there, hour] = here === 'Asia/Tokyo' ? ['Asia/Kathmandu', /05:45 PM|17:45|5:45 PM/] : ['Asia/Tokyo', /21:00|9:00 PM/];
+	expect(await soFar(there)).toMatch(hour);
+	expect(await soFar(there)).toContain(`, ${there.split('/')[1]})`);
+	expect(await soFar(here)).not.toContain('(');
+	expect(await soFar('')).not.toContain('(');
+	Object.assign(work, { timeZone: 'America/New_York', callbackAt: null });
+});
+
 it('CON-1, LST-7: contacts on paper have numbers and addresses, or just the columns that somebody chose', async () => {
 	const view = { title: 'Contacts', state: '', columns: [] as string[], custom: [], scheme: 'letters' as const };
 	const usual = await contactsSheet({}, view);

@@ -56,7 +56,7 @@ describe('a contact in view that is changed elsewhere', () => {
 		await assign(campaign.id, []);
 		expect(await lists.attempt(campaign.id, ids[0]!, noted('doNotCall', '+12125550101'))).toMatchObject({
 			ok: false,
-			problem: { code: 'refusedOutside', params: { process: expect.any(String) as string } }
+			problem: { code: 'refusedOutside', params: { list: `Do not call: ${(await lists.processes())[0]!.name}` } }
 		});
 		// Another outcome is none of a contact that is not in the campaign.
 		expect(await lists.attempt(campaign.id, ids[1]!, noted('busy', '+12125550102'))).toMatchObject({ problem: { code: 'notInCampaign' } });
@@ -68,6 +68,44 @@ describe('a contact in view that is changed elsewhere', () => {
 		const other = await makeList(list.processId, 'Next fair');
 		const again = await upload(other.id, ROWS);
 		expect(again.listLedger?.outcomes).toMatchObject({ suppressed: 2, added: 0 });
+	});
+
+	it('LST-9: who refuses while the campaign, or its process, is deleted in another tab is called no more', async () => {
+		const refusal = { processId: list.processId, campaign: campaign.name };
+		const [process] = await lists.processes();
+		valueOf(await lists.take(campaign.id, ids[0]!));
+		valueOf(await lists.deleteCampaign(campaign.id, campaign.name));
+		expect(await lists.attempt(campaign.id, ids[0]!, { ...noted('doNotCall', '+12125550101'), refusal })).toMatchObject({
+			problem: { code: 'refusedGone', params: { list: `Do not call: ${process!.name}` } }
+		});
+		expect(await lists.attempt(campaign.id, ids[1]!, noted('busy', '+12125550102'))).toMatchObject({ problem: { code: 'campaignGone' } });
+		const other = await makeList(list.processId, 'Next fair');
+		expect((await upload(other.id, ROWS)).listLedger?.outcomes).toMatchObject({ suppressed: 1 });
+
+		// The list that the process had holds for all by now, and so does one that is made for who refuses after it.
+		valueOf(await lists.deleteProcess(list.processId, process!.name));
+		const lost = { ...noted('doNotCall', '+12125550102'), refusal: { processId: 'none', campaign: 'Spring' } };
+		expect(await lists.attempt('gone', ids[1]!, lost)).toMatchObject({
+			problem: { code: 'refusedGone', params: { list: 'Do not call: Spring' } }
+		});
+		expect((await lists.suppressions()).map((s) => [s.name, s.processId, s.numbers])).toEqual([
+			[`Do not call: ${process!.name}`, null, 1],
+			['Do not call: Spring', null, 1]
+		]);
+		const anew = await makeList((await makeProcess('Another')).id, 'Last fair');
+		expect((await upload(anew.id, ROWS)).listLedger?.outcomes).toMatchObject({ suppressed: 2, added: 0 });
+	});
+
+	it('LST-9: a refusal counts though its outcome was taken out of the campaign, or given another meaning, during the call', async () => {
+		const refusal = { processId: list.processId, campaign: campaign.name };
+		const outcomes = campaign.outcomes.filter((o) => o.meaning !== 'refuse');
+		valueOf(await lists.saveCampaign({ ...campaign, outcomes }));
+		expect(await lists.attempt(campaign.id, ids[0]!, noted('doNotCall', '+12125550101'))).toMatchObject({
+			problem: { code: 'outcomeGone' }
+		});
+		valueOf(await lists.attempt(campaign.id, ids[0]!, { ...noted('doNotCall', '+12125550101'), refusal }));
+		expect(await byState()).toMatchObject({ doNotCall: 1 });
+		expect((await lists.suppressions()).map((s) => s.numbers)).toEqual([1]);
 	});
 
 	it('LST-9: the number that was called is refused, too, where the contact has another by now; taken back, both are free', async () => {

@@ -43,6 +43,18 @@ describe('suppression lists (LST-9)', () => {
 		expect(readEntry('201', 'US')).toBeNull();
 	});
 
+	it('LST-9: a line that is written in two ways is on the list by either, the one that an old list has among them', async () => {
+		const list = await makeList((await makeProcess()).id, 'Fair');
+		const listed = ['+52 1 55 1234 5678', sha('+523312345678'), '+54 9 11 2345 6789', '+55 11 98765 4321', '+55 11 3333 4444'];
+		expect(await importFile(listed)).toMatchObject({ numbers: 4, hashed: 1, unreadable: 0 });
+		const called = ['+525512345678', '+5213312345678', '+541123456789', '+55 11 8765 4321', '+551133334444', '+5511933334444'];
+		const done = await upload(
+			list.id,
+			called.map((phone, i) => `Ada,Byron${'abcdef'[i]},ada${i}@engines.example.com,${phone},,,,,`)
+		);
+		expect(done.listLedger?.outcomes).toMatchObject({ suppressed: 5, added: 1 });
+	});
+
 	it('LST-9: an import counts whom it merges into as well as whom it makes, each once', async () => {
 		const rows = (names: string[]): File =>
 			csv(

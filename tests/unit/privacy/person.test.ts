@@ -16,6 +16,8 @@ describe('who a person is, where she is erased', () => {
 		expect(isPerson(p, { fullName: 'Silva, Ana', phone3: '+49 30 123456' })).toBe(true);
 		expect(isPerson(p, { phone1: '+4930123456', company: 'Kai Werft GmbH' })).toBe(true);
 		expect(isPerson(p, { phone1: '+4930123456', fullName: 'Tom Berg' })).toBe(false);
+		learn(p, { fullName: 'Ana Silva', phone1: '+5511987654321' });
+		expect(isPerson(p, { fullName: 'Ana Silva', phone1: '+55 11 8765 4321' })).toBe(true);
 		expect(isPerson(p, { phone1: '+4930123456', email: 'tom@kai.example' })).toBe(false);
 		expect(isPerson(p, { fullName: 'Ana Silva', company: 'Kai Werft GmbH' })).toBe(false);
 		expect(isPerson(p, { email: ' ANA@kai.example ', fullName: 'Somebody' })).toBe(true);

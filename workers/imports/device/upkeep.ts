@@ -58,6 +58,7 @@ export async function upkeep(): Promise<void> {
 	if (await readOutcomesMark(db)) await (await import('../scoring/write-outcomes')).resumeOutcomes(db);
 	await keepOwnFields(db);
 	await scoreByRules(db, rulesHere(), wallClock());
+	if (!(await readRescoring(db))) await (await import('../scoring/score-by-age')).scoreByAge(db, wallClock());
 	if (await readRescoring(db)) await (await import('../scoring/rescore')).rescoreAll(() => undefined);
 	await (await import('../contacts/remove-deleted')).removeExpired(db, wallClock());
 	await (await import('../../store/journal/journal-packing')).packJournal(db, wallClock, breathe);

@@ -4,7 +4,7 @@ import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { primaryKeyOf } from '#domain/contacts/table-definition';
 import { foldName } from '../../pipeline/match/fold';
-import { phoneKey } from '../../pipeline/match/phone-key';
+import { phoneForms } from '../../pipeline/match/phone-key';
 import { readBatches } from '../../store/batches';
 import { contactId, positionsBySerial } from '../../store/contact-id';
 import type { StoredContact } from '../../store/contacts';
@@ -210,7 +210,7 @@ class Keys {
 			row: file !== undefined && name ? `${file} ${at} ${name}` : '',
 			key: v[this.primary]?.trim().toLowerCase() ?? '',
 			name,
-			phones: name ? PHONE_FIELDS.flatMap((f) => (v[f] && phoneKey(v[f])) || []) : []
+			phones: name ? PHONE_FIELDS.flatMap((f) => (v[f] ? phoneForms(v[f]) : [])) : []
 		};
 	}
 

@@ -27,7 +27,13 @@ export interface Blocks {
 	members: Int32Array;
 }
 
-/** Groups records by block number (a counting sort, linear). Inactive records are in no block. */
+/** Whether a slot of a record has the block of one before it: the record is in it once. */
+function isAgain(numbers: Int32Array, record: number, slot: number): boolean {
+	for (let s = record; s < slot; s++) if (numbers[s] === numbers[slot]) return true;
+	return false;
+}
+
+/** Groups records by block number (a counting sort, linear), each once. Inactive records are in no block. */
 export function groupBlocks(numbers: Int32Array, slots: number, active: Uint8Array): Blocks {
 	let highest = 0;
 	for (let s = 0; s < numbers.length; s++) if ((numbers[s] ?? 0) > highest) highest = numbers[s] ?? 0;
@@ -40,7 +46,7 @@ export function groupBlocks(numbers: Int32Array, slots: number, active: Uint8Arr
 		}
 		for (let n = 0; n < slots; n++, s++) {
 			const b = numbers[s] ?? 0;
-			if (b > 0) starts[b + 1] = (starts[b + 1] ?? 0) + 1;
+			if (b > 0 && (n === 0 || !isAgain(numbers, s - n, s))) starts[b + 1] = (starts[b + 1] ?? 0) + 1;
 		}
 	}
 	for (let b = 1; b < starts.length; b++) starts[b] = (starts[b] ?? 0) + (starts[b - 1] ?? 0);
@@ -53,7 +59,7 @@ export function groupBlocks(numbers: Int32Array, slots: number, active: Uint8Arr
 		}
 		for (let n = 0; n < slots; n++, s++) {
 			const b = numbers[s] ?? 0;
-			if (b > 0) members[(next[b] = (next[b] ?? 0) + 1) - 1] = i;
+			if (b > 0 && (n === 0 || !isAgain(numbers, s - n, s))) members[(next[b] = (next[b] ?? 0) + 1) - 1] = i;
 		}
 	}
 	return { starts, members };

@@ -6,7 +6,7 @@ import { splitPhone } from '../values/phone-text';
 import { BLANK, type Criterion } from './criteria';
 import { keyedTable, type KeyedTable } from './keys';
 import { nameGap, OTHER_NAME } from './other-name';
-import { phoneKey } from './phone-key';
+import { lineKey } from './phone-key';
 import { ruleOf } from './rules/index';
 
 /** The two sides as a table of two rows, so that evidence is judged by the very code that scored the pair. */
@@ -90,11 +90,11 @@ interface SharedNumber {
 function sharedNumber(a: ContactValues, b: ContactValues): SharedNumber | null {
 	for (const [s, field] of PHONE_FIELDS.entries()) {
 		const left = a[field];
-		const key = left ? phoneKey(left) : '';
+		const key = left ? lineKey(left) : '';
 		if (!left || key === '') continue;
 		for (const [t, other] of PHONE_FIELDS.entries()) {
 			const right = b[other];
-			if (!right || phoneKey(right) !== key) continue;
+			if (!right || lineKey(right) !== key) continue;
 			return { left, right, type: a[PHONE_TYPE_FIELDS[s] ?? 'phone1Type'] ?? b[PHONE_TYPE_FIELDS[t] ?? 'phone1Type'] ?? '' };
 		}
 	}

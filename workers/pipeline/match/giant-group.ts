@@ -77,6 +77,8 @@ export class GiantGroup {
 			const value = this.blocking.valueOf(keyed, i, slot);
 			let block = this.blocks.get(value);
 			if (!block) this.blocks.set(value, (block = []));
+			// By both forms of one number.
+			if (block.at(-1)?.record === record) continue;
 			const name = keyed.names[keyed.name[i] ?? 0] ?? '';
 			const person = this.star && name !== '' ? `${name} ${generation(keyed, i)}` : '';
 			block.push({ record, slot, name, company: keyed.companies[keyed.company[i] ?? 0] ?? '', person });

@@ -3,7 +3,8 @@ import { PHONE_FIELDS } from '#domain/fields';
 import { companyCore } from './company-core';
 import { foldName } from './fold';
 import { generationIn } from './generation';
-import { phoneKey } from './phone-key';
+import { otherForm } from '../values/phone-forms';
+import { lineKey } from './phone-key';
 
 export { PHONE_SLOTS };
 
@@ -33,8 +34,10 @@ export interface KeyedTable {
 	email: Int32Array;
 	name: Int32Array;
 	company: Int32Array;
-	/** PHONE_SLOTS per record. */
+	/** PHONE_SLOTS per record. A number that has another form is once more in a free slot, where the hash of that form is. */
 	phone: Int32Array;
+	/** Number by its number, in the form that both have in common. */
+	phones: readonly string[];
 	/** Folded name by its number. */
 	names: readonly string[];
 	/** Company core by its number. */
@@ -55,6 +58,7 @@ export function keyedTable(table: MatchTable): KeyedTable {
 	// Raw text → id, because companies and phones repeat and folding costs a hundred times a look-up.
 	const rawCompany = new Map<string, number>();
 	const rawPhone = new Map<string, number>();
+	const twofold = new Set<number>();
 	const c = table.columns;
 	const phoneColumns = PHONE_FIELDS.map((f) => c[f]);
 
@@ -65,8 +69,18 @@ export function keyedTable(table: MatchTable): KeyedTable {
 	};
 	const phoneId = (text: string): number => {
 		let id = rawPhone.get(text);
-		if (id === undefined) rawPhone.set(text, (id = idOf(phones, phoneKey(text))));
+		if (id === undefined) {
+			rawPhone.set(text, (id = idOf(phones, lineKey(text))));
+			if (otherForm(phones.texts[id] ?? '') !== '') twofold.add(id);
+		}
 		return id;
+	};
+	/** A record's numbers that have two forms, once more where they find room: slot by slot, as matchKeys has them. */
+	const again = (from: number): void => {
+		for (const id of phone.slice(from, from + PHONE_SLOTS)) {
+			const free = twofold.has(id) ? phone.indexOf(0, from) : -1;
+			if (free >= 0 && free < from + PHONE_SLOTS) phone[free] = id;
+		}
 	};
 	const read = (from: number, to: number): void => {
 		for (let i = from; i < to; i++) {
@@ -81,9 +95,10 @@ export function keyedTable(table: MatchTable): KeyedTable {
 				const number = phoneColumns[s]?.[i];
 				if (number) phone[i * PHONE_SLOTS + s] = phoneId(number);
 			}
+			if (twofold.size > 0) again(i * PHONE_SLOTS);
 		}
 	};
-	return { table, key, email, name, company, phone, names: names.texts, companies: companies.texts, read };
+	return { table, key, email, name, company, phone, phones: phones.texts, names: names.texts, companies: companies.texts, read };
 }
 
 /**

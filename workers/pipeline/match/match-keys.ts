@@ -3,6 +3,7 @@ import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { PHONE_SLOTS, type MatchKeys } from '#domain/matching/match';
 import { companyCore } from './company-core';
 import { foldName } from './fold';
+import { otherForm } from '../values/phone-forms';
 import { phoneKey } from './phone-key';
 
 /** 32-bit hash of a text, never 0 for one that isn't blank: FNV-1a over the UTF-16 units, its bits mixed as in MurmurHash3's finalizer. */
@@ -42,13 +43,23 @@ export function matchKeys(columns: ReadonlyMap<FieldId, Column>, length: number)
 		const name = foldName(first?.[i], last?.[i], full?.[i]);
 		if (name !== '') keys.nameCompany[i] = hashText(name, core);
 	}
+	const others: [record: number, form: string][] = [];
 	for (const [slot, field] of PHONE_FIELDS.entries()) {
 		const column = columns.get(field);
 		if (!column) continue;
 		for (let i = 0; i < length; i++) {
 			const number = column[i];
-			if (number) keys.phones[i * PHONE_SLOTS + slot] = hashText(phoneKey(number));
+			if (!number) continue;
+			const key = phoneKey(number);
+			keys.phones[i * PHONE_SLOTS + slot] = hashText(key);
+			const other = otherForm(key);
+			if (other !== '') others.push([i, other]);
 		}
+	}
+	// In the first slot that is free, as keyedTable has it; numbers come slot by slot.
+	for (const [i, form] of others) {
+		const free = keys.phones.indexOf(0, i * PHONE_SLOTS);
+		if (free >= 0 && free < (i + 1) * PHONE_SLOTS) keys.phones[free] = hashText(form);
 	}
 	return keys;
 }

@@ -1,3 +1,4 @@
+import { lineOf, otherForm } from '../values/phone-forms';
 import { splitPhone } from '../values/phone-text';
 
 const sequences = new Set(['1234567', '12345678', '123456789', '1234567890', '0123456789', '0987654321', '987654321']);
@@ -29,3 +30,13 @@ export function phoneKey(text: string): string {
 	const digits = isCanonical(text) ? text.slice(1) : splitPhone(text).main.replace(/\D/gu, '');
 	return digits.length < 7 || digits.length > 15 || isFiller(digits) ? '' : digits;
 }
+
+/** phoneKey of all forms of a number. */
+export function phoneForms(text: string): string[] {
+	const key = phoneKey(text);
+	const other = otherForm(key);
+	return key === '' ? [] : other === '' ? [key] : [key, other];
+}
+
+/** phoneKey by which both forms of a line are the same. */
+export const lineKey = (text: string): string => lineOf(phoneKey(text));

@@ -136,6 +136,12 @@ function formerMexican(digits: string, region: string): PlanReading | null {
 	return ten === undefined ? null : readDigits(`52${ten}`, true, '');
 }
 
+/** The number that a Mexican mobile is, written as it was dialled until 2019, in E.164; null = it is none. */
+export function formerNumber(text: string, region: string): string | null {
+	const former = formerMexican(apartPhone(text).main.replace(/\D/gu, ''), region);
+	return former?.valid ? former.e164 : null;
+}
+
 /**
  * A number that a text most likely is: "491701234567" in a list of US contacts, where no number has as many digits, or a Mexican mobile as
  * it was dialled. Null when it is none. Offered, never taken: it names a country that nobody named, or leaves out a digit.

@@ -190,9 +190,16 @@ export function byRule(imports: readonly ImportFigures[]): {
 
 /**
  * Recovery after errors: rows of ended imports that could not go in as read, and how many still could not at the end, or when their
- * corrected report had come back. The rows of a report are those of another import, and are not counted again.
+ * corrected report had come back. The rows of a report are those of another import, and are not counted again. `reports` = those that
+ * brought rows: of which import each is nobody knows, so they stand beside `fixedIn`, the imports whose rows were corrected before they went in.
  */
-export function recovery(imports: readonly ImportFigures[]): { imports: number; atReading: number; atEnd: number; fixedIn: number } {
+export function recovery(imports: readonly ImportFigures[]): {
+	imports: number;
+	atReading: number;
+	atEnd: number;
+	fixedIn: number;
+	reports: number;
+} {
 	const list = wereRead(ended(imports)).filter((f) => f.read.failed > 0 && !isReread(f));
 	const reports = ended(imports).filter((f) => f.undoneAt === null && (f.returned ?? 0) > 0);
 	const left = sumOf(list, (f) => Math.min(f.read.failed, f.done?.failed ?? 0));
@@ -200,7 +207,8 @@ export function recovery(imports: readonly ImportFigures[]): { imports: number; 
 		imports: list.length,
 		atReading: sumOf(list, (f) => f.read.failed),
 		atEnd: Math.max(0, left - sumOf(reports, (f) => f.returned ?? 0)),
-		fixedIn: Math.min(list.length, list.filter((f) => f.fixes > 0).length + reports.length)
+		fixedIn: list.filter((f) => f.fixes > 0).length,
+		reports: reports.length
 	};
 }
 

@@ -47,7 +47,11 @@ export const listMessages = {
 	},
 	refusedOutside: {
 		message: () => 'This contact is no longer in a list of this campaign, so the call is not counted in it.',
-		fix: (p) => `That they want no calls is kept: their numbers are on the list “Do not call: ${p.process}”. Go on with the next one.`
+		fix: (p) => `That they want no calls is kept: their numbers are on the list “${p.list}”. Go on with the next one.`
+	},
+	refusedGone: {
+		message: () => 'This campaign is no longer on this device, so the call is not counted.',
+		fix: (p) => `That they want no calls is kept: their numbers are on the list “${p.list}”. Go back to Campaigns and choose another.`
 	},
 	takenByOther: {
 		message: () => 'Somebody else is working on this contact.',

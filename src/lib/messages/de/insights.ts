@@ -158,8 +158,8 @@ export const insights = {
 	},
 	recovery: {
 		question: 'Werden Fehler behoben?',
-		sentence: (recovered, all, fixedIn, n) =>
-			`${count(recovered)} von ${ofRows(all)}, die beim Lesen nicht hineinkonnten, ${recovered === 1 ? 'wurde' : 'wurden'} doch noch importiert; in ${count(fixedIn)} von ${ofImports(n)} mit Fehlern wurden Zeilen korrigiert.`,
+		sentence: (recovered, all, fixedIn, n, reports) =>
+			`${count(recovered)} von ${ofRows(all)}, die beim Lesen nicht hineinkonnten, ${recovered === 1 ? 'wurde' : 'wurden'} doch noch importiert; in ${count(fixedIn)} von ${ofImports(n)} mit Fehlern wurden Zeilen im Assistenten korrigiert${reports > 0 ? `, und ${plural(reports, 'korrigierter Bericht kam', 'korrigierte Berichte kamen')} zurück` : ''}.`,
 		need: 'Der erste abgeschlossene Import mit fehlerhaften Zeilen wird das beantworten.',
 		head: ['Zeilen', 'Anzahl'],
 		atReading: 'Konnten beim Lesen nicht hinein',

@@ -146,8 +146,8 @@ export const insights = area('insights', {
 	},
 	recovery: {
 		question: 'Do people recover from errors?',
-		sentence: (recovered: number, all: number, fixedIn: number, imports: number) =>
-			`${count(recovered)} of ${plural(all, 'row')} that could not go in as read went in after all; rows were corrected in ${count(fixedIn)} of ${plural(imports, 'import')} with errors.`,
+		sentence: (recovered: number, all: number, fixedIn: number, imports: number, reports: number) =>
+			`${count(recovered)} of ${plural(all, 'row')} that could not go in as read went in after all; rows were corrected in the wizard in ${count(fixedIn)} of ${plural(imports, 'import')} with errors${reports > 0 ? `, and ${plural(reports, 'corrected report')} came back` : ''}.`,
 		need: 'The first finished import in which rows fail will answer this.',
 		head: ['Rows', 'Count'],
 		atReading: 'Could not go in as read',

@@ -154,8 +154,8 @@ export const insights = {
 	},
 	recovery: {
 		question: '¿Se corrigen los errores?',
-		sentence: (recovered, all, fixedIn, n) =>
-			`${count(recovered)} de ${rowsOf(all)} que no se podían importar tal como se leyeron se ${form(recovered, { one: 'importó', other: 'importaron' })} al final; se corrigieron filas en ${count(fixedIn)} de ${imports(n)} con errores.`,
+		sentence: (recovered, all, fixedIn, n, reports) =>
+			`${count(recovered)} de ${rowsOf(all)} que no se podían importar tal como se leyeron se ${form(recovered, { one: 'importó', other: 'importaron' })} al final; se corrigieron filas en el asistente en ${count(fixedIn)} de ${imports(n)} con errores${reports > 0 ? ` y ${form(reports, { one: 'volvió', other: 'volvieron' })} ${noun('informe corregido', 'informes corregidos')(reports)}` : ''}.`,
 		need: 'La primera importación terminada con filas con errores dará la respuesta.',
 		head: ['Filas', 'Cantidad'],
 		atReading: 'No importables tal como se leyeron',

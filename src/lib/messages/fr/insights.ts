@@ -165,8 +165,8 @@ export const insights = {
 	},
 	recovery: {
 		question: 'Les erreurs sont-elles rattrapées\u00a0?',
-		sentence: (recovered, all, fixedIn, number) =>
-			`${count(recovered)} sur ${nb(all, 'ligne inutilisable à la lecture', 'lignes inutilisables à la lecture')} ${acc(recovered, 'est finalement entrée', 'sont finalement entrées')}\u00a0; des lignes ont été corrigées dans ${count(fixedIn)} sur ${nb(number, 'import')} avec erreurs.`,
+		sentence: (recovered, all, fixedIn, number, reports) =>
+			`${count(recovered)} sur ${nb(all, 'ligne inutilisable à la lecture', 'lignes inutilisables à la lecture')} ${acc(recovered, 'est finalement entrée', 'sont finalement entrées')}\u00a0; des lignes ont été corrigées dans l’assistant pour ${count(fixedIn)} sur ${nb(number, 'import')} avec erreurs${reports > 0 ? `, et ${nb(reports, 'rapport corrigé est revenu', 'rapports corrigés sont revenus')}` : ''}.`,
 		need: 'Le premier import terminé dont des lignes échouent donnera la réponse.',
 		head: ['Lignes', 'Nombre'],
 		atReading: 'Inutilisables à la lecture',

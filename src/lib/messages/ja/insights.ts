@@ -170,8 +170,8 @@ export const insights = {
 	},
 	recovery: {
 		question: 'エラーから回復できていますか？',
-		sentence: (recovered, all, fixedIn, n) =>
-			`読み取った時点で取り込めなかった${count(all)}行のうち、${count(recovered)}行が最終的に取り込まれました。エラーのあった${imports(n)}のうち、${count(fixedIn)}件で行が修正されています。`,
+		sentence: (recovered, all, fixedIn, n, reports) =>
+			`読み取った時点で取り込めなかった${count(all)}行のうち、${count(recovered)}行が最終的に取り込まれました。エラーのあった${imports(n)}のうち、${count(fixedIn)}件でウィザード上で行が修正され${reports > 0 ? `、修正済みのレポートが${count(reports)}件戻ってき` : ''}ています。`,
 		need: 'エラーのある行を含むインポートが完了すると答えが出ます。',
 		head: ['行', '数'],
 		atReading: '読み取り時に取り込めなかった行',

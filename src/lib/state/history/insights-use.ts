@@ -103,7 +103,7 @@ export function recovery(imports: readonly ImportFigures[]): Insight {
 	return {
 		id: 'recovery',
 		question: w.question,
-		sentence: w.sentence(f.atReading - f.atEnd, f.atReading, f.fixedIn, f.imports),
+		sentence: w.sentence(f.atReading - f.atEnd, f.atReading, f.fixedIn, f.imports, f.reports),
 		known: true,
 		picture: bars(list),
 		table: { head: w.head, rows: list.map((b) => [b.label, b.figure]) }

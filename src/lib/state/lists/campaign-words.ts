@@ -1,8 +1,10 @@
 import { locale, otherYear, timeOfDay } from '#domain/messages/locale';
 import type { StateCounts, WorkRow } from '#domain/lists/campaign';
+import { dayTime } from './callback-times';
 import { STATE_ORDER, STATE_TONE } from './call-state-tone';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';
+import { zonePlace } from './zone-place';
 import { ago } from '../deliver/deliver-words';
 import { momentText } from '../contacts/contact-values';
 
@@ -29,11 +31,17 @@ export function whenText(at: number, now: number): string {
 	return new Date(at).toLocaleString(locale(), { weekday: 'short', day: 'numeric', month: 'short', ...otherYear(at, now), ...timeOfDay() });
 }
 
+/** A moment on the clock of this device, with that of the contact beside it where it shows another time: on paper nobody can ask which. */
+function onBothClocks(at: number, zone: string): string {
+	const there = zone === '' ? '' : dayTime(zone, at);
+	return there === '' || there === dayTime('', at) ? momentText(at) : `${momentText(at)} (${there}, ${zonePlace(zone)})`;
+}
+
 /** What was before with a contact of a campaign, and what it asked for: on paper it stays true, where the hour doesn't. */
 export function beforeNow(r: WorkRow, now: number): string[] {
 	const w = words.page.why;
 	return [
-		...(r.callbackAt === null ? [] : [w.callbackLater(momentText(r.callbackAt))]),
+		...(r.callbackAt === null ? [] : [w.callbackLater(onBothClocks(r.callbackAt, r.timeZone))]),
 		r.lastAttempt === null ? w.first : r.attempts === 0 ? w.again(ago(r.lastAttempt, now)) : w.attempts(r.attempts, ago(r.lastAttempt, now))
 	];
 }

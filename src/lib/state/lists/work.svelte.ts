@@ -50,19 +50,15 @@ export class WorkDesk extends WorkInView {
 		if (this.asking && this.ready) await (this.#noting = this.#note(this.asking, at));
 	};
 	async #note(o: CallOutcome, callbackAt: number | null): Promise<void> {
-		const { item } = this;
+		const { item, campaign } = this;
 		if (!item) return;
 		this.saving = true;
 		this.problem = null;
 		const note = this.note.trim();
-		const got = await guarded(() =>
-			worker.attempt(
-				this.id,
-				item.id,
-				{ outcomeId: o.id, note, phone: this.phone || (item.phones[0]?.number ?? ''), callbackAt },
-				this.owner
-			)
-		);
+		const phone = this.phone || (item.phones[0]?.number ?? '');
+		const refusal = o.meaning === 'refuse' && campaign ? { processId: campaign.processId, campaign: campaign.name } : undefined;
+		const draft = { outcomeId: o.id, note, phone, callbackAt, ...(refusal && { refusal }) };
+		const got = await guarded(() => worker.attempt(this.id, item.id, draft, this.owner));
 		if (!got.ok) {
 			this.saving = false;
 			this.#refuse(got.problem);

@@ -68,8 +68,8 @@ const anyone = fc
 	.record({
 		fullName: pool('Jane Doe', 'DOE, Jane', 'J. Doe', 'Bob Ray', 'Ann Lee', 'Ann Leigh', 'Łu Żak'),
 		email: pool('a@x.com', 'A@X.com', 'b@x.com', 'c@gmail.com', 'd@y.com'),
-		phone1: pool('+4930111222', '+4930333444', '030 111'),
-		phone2: pool('+4930111222', '+4930555666', '+4930333444'),
+		phone1: pool('+4930111222', '+4930333444', '030 111', '+525512345678', '+52 1 55 1234 5678'),
+		phone2: pool('+4930111222', '+4930555666', '+4930333444', '+525512345678', '+5215512345678'),
 		phone4: pool('+4930555666'),
 		company: pool('Acme', 'Acme GmbH', 'Globex'),
 		jobTitle: pool('CEO', 'CFO'),
@@ -131,6 +131,17 @@ describe('pairs of any number of records, from their keys', () => {
 		);
 		expect(found).toBeGreaterThan(2000);
 		expect(several).toBeGreaterThan(20);
+	});
+
+	it('DUP-1: who was stored when only the form that is written had a key is found by the other, too', async () => {
+		const table = tableOf(
+			[{ phone1: '+525512345678' }, { phone1: '+5215598765432' }],
+			[{ phone1: '+5215512345678' }, { phone1: '+525598765432' }]
+		);
+		const keys = keysOf(table, 1, (h) => h);
+		for (const stored of keys.segments.slice(0, 2)) stored.phones[1] = 0;
+		const found = await findAllPairs(keys, reader(table), { enabled: ALL, recordsABatch: 1 }, go);
+		expect(found && lines(found)).toEqual([expect.stringMatching(/^0-2 phone/), expect.stringMatching(/^1-3 phone/)]);
 	});
 
 	const crowd = fc.record({

@@ -2,7 +2,7 @@ import type { ContactValues } from '#domain/chunk';
 import { fieldDefinition, PHONE_FIELDS, type FieldId } from '#domain/fields';
 import type { Comparison } from '#domain/matching/match';
 import { personName } from '#domain/contacts/person-name';
-import { phoneKey } from '../phone-key';
+import { lineKey } from '../phone-key';
 import type { Feature } from './features/feature';
 
 /** Codes by kind and level; the first is of a value that one side lacks. */
@@ -70,8 +70,8 @@ const shownAs: Readonly<Record<string, Comparison['field']>> = {
 
 /** A number that both have, as the left writes it. */
 function sharedPhone(left: ContactValues, right: ContactValues): string {
-	const keys = new Set(PHONE_FIELDS.flatMap((f) => (right[f] ? [phoneKey(right[f]).slice(-9)] : [])));
-	return PHONE_FIELDS.map((f) => left[f] ?? '').find((n) => n !== '' && keys.has(phoneKey(n).slice(-9))) ?? '';
+	const keys = new Set(PHONE_FIELDS.flatMap((f) => (right[f] ? [lineKey(right[f]).slice(-9)] : [])));
+	return PHONE_FIELDS.map((f) => left[f] ?? '').find((n) => n !== '' && keys.has(lineKey(n).slice(-9))) ?? '';
 }
 
 /** A line of the waterfall. @param count how many have the value that both have, 0 = none */

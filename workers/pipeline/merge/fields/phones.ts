@@ -1,17 +1,21 @@
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
+import { isFormerForm, lineOf } from '../../values/phone-forms';
 import { splitPhone } from '../../values/phone-text';
 import { drop, pickedSide, put, type Draft } from '../draft';
 
 interface Phone {
 	text: string;
 	type: string;
+	/** The same for both forms of a line. */
 	digits: string;
+	written: string;
 	extension: string;
 }
 
 function read(text: string, type: string): Phone {
 	const { main, extension } = splitPhone(text);
-	return { text, type, digits: main.replace(/\D/gu, '') || text, extension };
+	const written = main.replace(/\D/gu, '') || text;
+	return { text, type, digits: lineOf(written), written, extension };
 }
 
 /** The five slots of a side; null = blank. A type without a number is nothing. */
@@ -23,7 +27,8 @@ const slotsOf = (values: Draft['existing']): (Phone | null)[] =>
 
 /**
  * Unites the phone numbers of both sides, each once, the existing ones first and where they stand, new ones in the
- * first free slot. A number with an extension takes the place of the same number without. What finds no slot is reported.
+ * first free slot. A number with an extension takes the place of the same number without, and the other form of a number where the rule
+ * says so and it is not one that nobody dials any more. What finds no slot is reported.
  * A person who picked an incoming number gets the incoming ones first.
  */
 export function mergePhones(d: Draft): void {
@@ -66,9 +71,12 @@ function unite(d: Draft, slots: (Phone | null)[], phone: Phone, incomingFirst: b
 			const typed = twins.find((t) => t.type !== '') ?? first;
 			typed.type = typeOf(d, typed.type, phone.type, incomingFirst);
 		}
-		if (first.extension !== phone.extension && phone.extension !== '') {
+		const isOther = first.written !== phone.written && !isFormerForm(phone.written) && !incomingFirst;
+		const isBetter = isOther && first.extension === phone.extension && d.rule.pick(first.text, phone.text, d.ctx) === 'incoming';
+		if (isBetter || (first.extension !== phone.extension && phone.extension !== '')) {
 			first.text = phone.text;
 			first.extension = phone.extension;
+			first.written = phone.written;
 		}
 		return true;
 	}

@@ -65,7 +65,12 @@ export const listMessages = {
 	refusedOutside: {
 		message: () => 'Dieser Kontakt ist in keiner Liste dieser Kampagne mehr, der Anruf zählt darin also nicht.',
 		fix: (p) =>
-			`Dass keine Anrufe gewünscht sind, ist festgehalten: Die Nummern stehen auf der Liste „Nicht anrufen: ${p.process}“. Machen Sie mit dem nächsten weiter.`
+			`Dass keine Anrufe gewünscht sind, ist festgehalten: Die Nummern stehen auf der Liste „${p.list}“. Machen Sie mit dem nächsten weiter.`
+	},
+	refusedGone: {
+		message: () => 'Diese Kampagne ist nicht mehr auf diesem Gerät, der Anruf zählt also nirgends.',
+		fix: (p) =>
+			`Dass keine Anrufe gewünscht sind, ist festgehalten: Die Nummern stehen auf der Liste „${p.list}“. Gehen Sie zurück zu Kampagnen und wählen Sie eine andere.`
 	},
 	takenByOther: {
 		message: () => 'Jemand anderes bearbeitet diesen Kontakt.',

@@ -52,7 +52,11 @@ export const listMessages = {
 	},
 	refusedOutside: {
 		message: () => 'Este contacto ya no está en ninguna lista de esta campaña, así que la llamada no cuenta en ella.',
-		fix: (p) => `Que no quiere llamadas queda guardado: sus números están en la lista «No llamar: ${p.process}». Continúe con el siguiente.`
+		fix: (p) => `Que no quiere llamadas queda guardado: sus números están en la lista «${p.list}». Continúe con el siguiente.`
+	},
+	refusedGone: {
+		message: () => 'Esta campaña ya no está en este dispositivo, así que la llamada no cuenta en ninguna parte.',
+		fix: (p) => `Que no quiere llamadas queda guardado: sus números están en la lista «${p.list}». Vuelva a Campañas y elija otra.`
 	},
 	takenByOther: {
 		message: () => 'Otra persona está trabajando con este contacto.',

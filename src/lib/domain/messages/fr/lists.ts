@@ -59,8 +59,12 @@ export const listMessages = {
 	},
 	refusedOutside: {
 		message: () => 'Ce contact n’est plus dans une liste de cette campagne\u00a0: l’appel n’y est pas compté.',
+		fix: (p) => `Son refus d’être appelé est gardé\u00a0: ses numéros sont sur la liste «\u00a0${p.list}\u00a0». Passez au suivant.`
+	},
+	refusedGone: {
+		message: () => 'Cette campagne n’est plus sur cet appareil\u00a0: l’appel n’est compté nulle part.',
 		fix: (p) =>
-			`Son refus d’être appelé est gardé\u00a0: ses numéros sont sur la liste «\u00a0Ne pas appeler\u00a0: ${p.process}\u00a0». Passez au suivant.`
+			`Son refus d’être appelé est gardé\u00a0: ses numéros sont sur la liste «\u00a0${p.list}\u00a0». Revenez aux campagnes et choisissez-en une autre.`
 	},
 	takenByOther: {
 		message: () => 'Quelqu’un d’autre s’occupe de ce contact.',

@@ -1,6 +1,6 @@
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS } from '#domain/fields';
 import { PHONE_SLOTS } from '#domain/matching/match';
-import { phoneKey } from '../../phone-key';
+import { lineKey } from '../../phone-key';
 import type { Cell, Feature, FeatureKind } from './feature';
 import { PairCache } from './pair-cache';
 import { Interned, mixed } from './interned';
@@ -58,7 +58,7 @@ export class Phones implements Feature {
 		this.mobile[i] = 0;
 		for (let s = 0; s < PHONE_SLOTS; s++) {
 			const text = cell(PHONE_FIELDS[s]!);
-			const number = text === '' ? 0 : this.texts.id(phoneKey(text).slice(-9));
+			const number = text === '' ? 0 : this.texts.id(lineKey(text).slice(-9));
 			this.numbers[i * PHONE_SLOTS + s] = number;
 			if (number === 0) continue;
 			if (s >= this.slots) this.slots = s + 1;
