@@ -47,7 +47,7 @@ function page({ spoil = '', languages = ['en-US'], chosen = null as string | nul
 		addEventListener: listen
 	};
 	const localStorage = { getItem: (key: string) => (key === 'muster-language' ? chosen : null) };
-	const window = { addEventListener: listen, AbortSignal };
+	const window = { addEventListener: listen, AbortSignal, localStorage, indexedDB: {} };
 	const location = { reload: () => reloads++ };
 	runInNewContext(`${spoil};${SCRIPT}`, { document, localStorage, window, location, AbortSignal, navigator: { languages } });
 	return { splash, head, heard, reloads: () => reloads };
@@ -60,6 +60,15 @@ const OLD = {
 	'Safari before 16': 'delete window.AbortSignal'
 };
 
+const refuse = (name: string): string =>
+	`Object.defineProperty(window, '${name}', { get: function () { throw new Error('The operation is insecure.'); } })`;
+/** Cookies and site data blocked for the page, as each engine has it. */
+const REFUSING = {
+	'Chrome, Edge and Safari that block site data': refuse('localStorage'),
+	'Firefox that blocks cookies': `${refuse('localStorage')};${refuse('indexedDB')}`,
+	'a view in another app that stores nothing': 'window.localStorage = null'
+};
+
 describe('APP-1: a browser in which the app can’t start', () => {
 	it.each(Object.entries(OLD))('%s: says so in a sentence, and none of the app’s scripts run', (_, spoil) => {
 		const { splash, head, heard } = page({ spoil });
@@ -70,6 +79,21 @@ describe('APP-1: a browser in which the app can’t start', () => {
 		expect(splash.getAttribute('aria-hidden')).toBeNull();
 		expect(head.children.map((c) => [c.httpEquiv, c.content])).toEqual([['Content-Security-Policy', "script-src 'none'"]]);
 	});
+
+	it.each(Object.entries(REFUSING))(
+		'%s: it is said that nothing may be stored, and what to allow; none of the app’s scripts run',
+		(_, spoil) => {
+			const { splash, head, heard, reloads } = page({ spoil });
+			heard.get('DOMContentLoaded')?.();
+			const [sentence, button] = splash.words;
+			expect(sentence).toMatch(/cookies or site data are blocked.*Allow cookies and site data/);
+			expect(sentence).not.toContain('network');
+			expect(button).toBe('Reload');
+			expect(head.children.map((c) => c.content)).toEqual(["script-src 'none'"]);
+			splash.children[0]?.children[1]?.onclick?.();
+			expect(reloads()).toBe(1);
+		}
+	);
 
 	it('says nothing in one that has all it needs', () => {
 		const { splash, head, heard } = page();
@@ -91,14 +115,16 @@ describe('APP-1: a browser in which the app can’t start', () => {
 	});
 
 	it('APP-3: speaks each of the app’s languages, the chosen one first', () => {
-		const said = (languages: string[], chosen: string | null = null) => {
-			const { splash, heard } = page({ languages, chosen, spoil: OLD['Safari before 16'] });
+		const said = (languages: string[], chosen: string | null = null, spoil = OLD['Safari before 16']) => {
+			const { splash, heard } = page({ languages, chosen, spoil });
 			heard.get('DOMContentLoaded')?.();
 			return [splash.getAttribute('lang'), splash.words[0]] as const;
 		};
-		const all = LANGUAGES.map((l) => said(['xx', `${l}-XX`, 'en']));
-		expect(all.map(([lang]) => lang)).toEqual(LANGUAGES);
-		expect(new Set(all.map(([, words]) => words)).size).toBe(LANGUAGES.length);
+		for (const spoil of [OLD['Safari before 16'], refuse('localStorage')]) {
+			const all = LANGUAGES.map((l) => said(['xx', `${l}-XX`, 'en'], null, spoil));
+			expect(all.map(([lang]) => lang)).toEqual(LANGUAGES);
+			expect(new Set(all.map(([, words]) => words)).size).toBe(LANGUAGES.length);
+		}
 		expect(said(['de'], 'fr')[0]).toBe('fr');
 		expect(said(['de'], 'auto')[0]).toBe('de');
 		expect(said(['constructor', 'pt-BR'])[0]).toBe('en');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
-import { isHomeScreenApp, musterFiles } from '#lib/state/shell/home-screen';
+import { ACCEPTED_FILES } from '#domain/imports/file-types';
+import { isHomeScreenApp, musterFiles, offered } from '#lib/state/shell/home-screen';
 
 afterEach(() => {
 	vi.unstubAllGlobals();
@@ -17,6 +18,17 @@ it('APP-5, CAP-3: an iPad offers every file where one of ours is wanted: by its 
 	const read = (name: string): string => readFileSync(new URL(name, sources), 'utf8');
 	expect(screens.filter((name) => /accept="[^"]*\.muster/.test(read(name)))).toEqual([]);
 	expect(screens.filter((name) => read(name).includes('accept={musterFiles()}'))).toHaveLength(2);
+});
+
+it('AC-7, IMP-3: an iPad offers files whose ending it knows no type of, too, in every picker; elsewhere pickers stay filtered', () => {
+	on({ standalone: false, maxTouchPoints: 5 });
+	expect(offered(ACCEPTED_FILES)).toBe(`${ACCEPTED_FILES},application/octet-stream`);
+	// Nothing named is everything, as before.
+	expect(offered(undefined)).toBeUndefined();
+	on({ maxTouchPoints: 5 });
+	expect(offered(ACCEPTED_FILES)).toBe(ACCEPTED_FILES);
+	const picker = readFileSync(new URL('../../../src/lib/components/ui/FilePicker.svelte', import.meta.url), 'utf8');
+	expect(picker).toContain('accept={offered(accept)}');
 });
 
 it('FIL-6: an app on the Home Screen is an iPad’s or iPhone’s alone, and no tab of Safari', () => {

@@ -22,7 +22,8 @@ export const contactPage = {
 	goneText: 'Er wurde gelöscht, oder die Adresse gehört zu einem anderen Gerät. Die übrigen Kontakte sind sicher.',
 	toList: 'Alle Kontakte anzeigen',
 	troubleTitle: 'Der Kontakt konnte gerade nicht gelesen werden.',
-	troubleText: 'Er ist weiter auf diesem Gerät gespeichert, und nichts wurde geändert.',
+	troubleText:
+		'Er ist weiter auf diesem Gerät gespeichert, und nichts wurde geändert. Bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	tryAgain: 'Noch einmal versuchen',
 	and: 'bei',
 

@@ -219,7 +219,8 @@ export const contacts = {
 			: `Alle ${count(all)} Kontakte sind noch da. Entfernen Sie einen Filter oder suchen Sie etwas anderes.`,
 	showAll: 'Alle Kontakte anzeigen',
 	troubleTitle: 'Die Kontakte konnten gerade nicht gelesen werden.',
-	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert, und nichts wurde geändert.',
+	troubleText:
+		'Sie sind weiter auf diesem Gerät gespeichert, und nichts wurde geändert. Bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	tryAgain: 'Noch einmal versuchen',
 	columns,
 	sort,

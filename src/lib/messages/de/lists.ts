@@ -11,7 +11,8 @@ export const lists = {
 	state: (n, people) => `${plural(n, 'Liste', 'Listen')} · ${contacts(people)}`,
 	stateNone: 'Kontakte, die zusammen angerufen werden, nach Prozess getrennt.',
 	trouble: 'Die Lead-Listen konnten gerade nicht gelesen werden',
-	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert, und nichts wurde geändert.',
+	troubleText:
+		'Sie sind weiter auf diesem Gerät gespeichert, und nichts wurde geändert. Bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	tryAgain: 'Noch einmal versuchen',
 	cancel: 'Abbrechen',
 	find: 'Liste suchen',

@@ -17,7 +17,8 @@ export const scoringPage = {
 		'Importieren Sie zuerst eine Datei. Jeder Kontakt wird bewertet, sobald er hereinkommt; hier legen Sie fest, was ein guter Lead ist.',
 	emptyAction: 'Datei importieren',
 	troubleTitle: 'Die Kontakte konnten nicht gelesen werden',
-	troubleText: 'Nichts wurde geändert. Versuchen Sie es noch einmal.',
+	troubleText:
+		'Nichts wurde geändert. Versuchen Sie es noch einmal. Bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	tryAgain: 'Noch einmal versuchen',
 	tabs: 'Teile des Scorings',
 	tab: { profile: 'Profil', tiers: 'Stufen', model: 'Gelerntes Modell', report: 'Bericht' },

@@ -14,7 +14,8 @@ export const settings = {
 	state: 'Alles hier bleibt auf diesem Gerät und wird gespeichert, sobald Sie es ändern.',
 	sections: 'Abschnitte',
 	saved: 'Gespeichert',
-	unread: 'Die Einstellungen konnten nicht gelesen werden. Gezeigt werden die Vorgaben; nichts ist geändert.',
+	unread:
+		'Die Einstellungen konnten nicht gelesen werden. Gezeigt werden die Vorgaben; nichts ist geändert. Bleibt es dabei, schließen Sie Muster in jedem Tab und öffnen Sie es wieder.',
 	unsaved: 'Die letzte Änderung konnte auf diesem Gerät nicht gespeichert werden. Sie gilt, bis diese Seite geschlossen wird.',
 	reload: 'Neu laden',
 	users,

@@ -21,7 +21,7 @@ export const contactPage = {
 	goneText: 'It was deleted, or the address is of another device. The other contacts are safe.',
 	toList: 'Show all contacts',
 	troubleTitle: 'The contact could not be read just now.',
-	troubleText: 'It is still stored on this device and nothing was changed.',
+	troubleText: 'It is still stored on this device and nothing was changed. If it stays so, close Muster in every tab and open it again.',
 	tryAgain: 'Try again',
 	and: 'at',
 

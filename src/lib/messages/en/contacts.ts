@@ -230,7 +230,7 @@ export const contacts = area('contacts', {
 		`${all === 1 ? 'Your contact is' : `All ${plural(all, 'contact')} are`} still there. Take a filter away or search for something else.`,
 	showAll: 'Show all contacts',
 	troubleTitle: 'The contacts could not be read just now.',
-	troubleText: 'They are still stored on this device and nothing was changed.',
+	troubleText: 'They are still stored on this device and nothing was changed. If it stays so, close Muster in every tab and open it again.',
 	tryAgain: 'Try again',
 	columns,
 	sort,

@@ -9,7 +9,7 @@ export const lists = area('lists', {
 	state: (lists: number, contacts: number) => `${plural(lists, 'list')} · ${plural(contacts, 'contact')}`,
 	stateNone: 'Contacts that are called together, kept apart by process.',
 	trouble: 'Lead lists could not be read just now',
-	troubleText: 'They are still stored on this device and nothing was changed.',
+	troubleText: 'They are still stored on this device and nothing was changed. If it stays so, close Muster in every tab and open it again.',
 	tryAgain: 'Try again',
 	cancel: 'Cancel',
 	find: 'Find a list',

@@ -18,7 +18,7 @@ export const scoringPage = area('scoringPage', {
 	emptyText: 'Import a file first. Every contact is scored as it comes in; here you say what a good lead is.',
 	emptyAction: 'Import a file',
 	troubleTitle: 'The contacts could not be read',
-	troubleText: 'Nothing was changed. Try again.',
+	troubleText: 'Nothing was changed. Try again. If it stays so, close Muster in every tab and open it again.',
 	tryAgain: 'Try again',
 	tabs: 'Parts of scoring',
 	tab: { profile: 'Profile', tiers: 'Tiers', model: 'Learned model', report: 'Report' },

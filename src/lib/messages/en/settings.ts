@@ -14,7 +14,8 @@ export const settings = area('settings', {
 	/** Names the ways to each section of the screen. */
 	sections: 'Sections',
 	saved: 'Saved',
-	unread: 'The settings could not be read. The defaults are shown; nothing is changed.',
+	unread:
+		'The settings could not be read. The defaults are shown; nothing is changed. If it stays so, close Muster in every tab and open it again.',
 	unsaved: 'The last change could not be saved on this device. It holds until this page is closed.',
 	reload: 'Reload',
 	users,

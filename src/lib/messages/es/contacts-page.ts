@@ -24,7 +24,8 @@ export const contactPage = {
 	goneText: 'Se ha eliminado o la dirección es de otro dispositivo. Los demás contactos están a salvo.',
 	toList: 'Mostrar todos los contactos',
 	troubleTitle: 'No se pudo leer el contacto.',
-	troubleText: 'Sigue guardado en este dispositivo y no se ha cambiado nada.',
+	troubleText:
+		'Sigue guardado en este dispositivo y no se ha cambiado nada. Si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	tryAgain: 'Reintentar',
 	and: 'en',
 

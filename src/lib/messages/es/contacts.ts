@@ -224,7 +224,8 @@ export const contacts = {
 			: `Sus ${people(all)} siguen ahí. Quite un filtro o busque otra cosa.`,
 	showAll: 'Mostrar todos los contactos',
 	troubleTitle: 'No se pudieron leer los contactos.',
-	troubleText: 'Siguen guardados en este dispositivo y no se ha cambiado nada.',
+	troubleText:
+		'Siguen guardados en este dispositivo y no se ha cambiado nada. Si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	tryAgain: 'Reintentar',
 	columns,
 	sort,

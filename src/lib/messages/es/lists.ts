@@ -12,7 +12,8 @@ export const lists = {
 	state: (number, people) => `${listsOf(number)} · ${contacts(people)}`,
 	stateNone: 'Contactos a los que se llama en conjunto, separados por proceso.',
 	trouble: 'No se pudieron leer las listas de leads',
-	troubleText: 'Siguen guardadas en este dispositivo y no se ha cambiado nada.',
+	troubleText:
+		'Siguen guardadas en este dispositivo y no se ha cambiado nada. Si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	tryAgain: 'Reintentar',
 	cancel: 'Cancelar',
 	find: 'Buscar una lista',

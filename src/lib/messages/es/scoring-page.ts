@@ -18,7 +18,7 @@ export const scoringPage = {
 	emptyText: 'Importe primero un archivo. Cada contacto se puntúa al llegar; aquí indica qué es un buen lead.',
 	emptyAction: 'Importar archivo',
 	troubleTitle: 'No se pudieron leer los contactos',
-	troubleText: 'No se ha cambiado nada. Inténtelo de nuevo.',
+	troubleText: 'No se ha cambiado nada. Inténtelo de nuevo. Si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	tryAgain: 'Reintentar',
 	tabs: 'Partes de la puntuación',
 	tab: { profile: 'Perfil', tiers: 'Niveles', model: 'Modelo aprendido', report: 'Informe' },

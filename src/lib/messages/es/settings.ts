@@ -17,7 +17,8 @@ export const settings = {
 	state: 'Todo esto se guarda en este dispositivo a medida que lo cambia.',
 	sections: 'Secciones',
 	saved: 'Guardado',
-	unread: 'No se pudo leer la configuración. Se muestran los valores predeterminados; no se ha cambiado nada.',
+	unread:
+		'No se pudo leer la configuración. Se muestran los valores predeterminados; no se ha cambiado nada. Si sigue igual, cierre Muster en todas las pestañas y vuelva a abrirlo.',
 	unsaved: 'El último cambio no se pudo guardar en este dispositivo. Vale hasta que se cierre esta página.',
 	reload: 'Recargar',
 	users,

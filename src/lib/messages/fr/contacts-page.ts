@@ -23,7 +23,8 @@ export const contactPage = {
 	goneText: 'Il a été supprimé, ou l’adresse vient d’un autre appareil. Les autres contacts sont en sécurité.',
 	toList: 'Afficher tous les contacts',
 	troubleTitle: 'Le contact n’a pas pu être lu.',
-	troubleText: 'Il est toujours enregistré sur cet appareil et rien n’a été modifié.',
+	troubleText:
+		'Il est toujours enregistré sur cet appareil et rien n’a été modifié. Si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	tryAgain: 'Réessayer',
 	and: 'chez',
 

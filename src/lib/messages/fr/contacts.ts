@@ -219,7 +219,8 @@ export const contacts = {
 		`${acc(all, 'Votre contact est toujours là', 'Tous vos contacts sont toujours là')} (${count(all)}). Retirez un filtre ou cherchez autre chose.`,
 	showAll: 'Afficher tous les contacts',
 	troubleTitle: 'Les contacts n’ont pas pu être lus.',
-	troubleText: 'Ils sont toujours enregistrés sur cet appareil et rien n’a été modifié.',
+	troubleText:
+		'Ils sont toujours enregistrés sur cet appareil et rien n’a été modifié. Si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	tryAgain: 'Réessayer',
 	columns,
 	sort,

@@ -11,7 +11,8 @@ export const lists = {
 	state: (lists, contacts) => `${nb(lists, 'liste')} · ${people(contacts)}`,
 	stateNone: 'Des contacts à appeler ensemble, séparés par processus.',
 	trouble: 'Les listes de leads n’ont pas pu être lues',
-	troubleText: 'Elles sont toujours enregistrées sur cet appareil et rien n’a été modifié.',
+	troubleText:
+		'Elles sont toujours enregistrées sur cet appareil et rien n’a été modifié. Si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	tryAgain: 'Réessayer',
 	cancel: 'Annuler',
 	find: 'Chercher une liste',

@@ -19,7 +19,7 @@ export const scoringPage = {
 	emptyText: 'Importez d’abord un fichier. Chaque contact reçoit un score à son arrivée\u00a0; ici, vous dites ce qu’est un bon lead.',
 	emptyAction: 'Importer un fichier',
 	troubleTitle: 'Les contacts n’ont pas pu être lus',
-	troubleText: 'Rien n’a été modifié. Réessayez.',
+	troubleText: 'Rien n’a été modifié. Réessayez. Si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	tryAgain: 'Réessayer',
 	tabs: 'Parties du scoring',
 	tab: { profile: 'Profil', tiers: 'Niveaux', model: 'Modèle appris', report: 'Rapport' },

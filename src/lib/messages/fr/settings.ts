@@ -15,7 +15,8 @@ export const settings = {
 	state: 'Tout est conservé sur cet appareil et enregistré dès que vous le changez.',
 	sections: 'Rubriques',
 	saved: 'Enregistré',
-	unread: 'Les paramètres n’ont pas pu être lus. Les valeurs par défaut sont affichées\u00a0; rien n’est modifié.',
+	unread:
+		'Les paramètres n’ont pas pu être lus. Les valeurs par défaut sont affichées\u00a0; rien n’est modifié. Si rien ne change, fermez Muster dans tous les onglets et rouvrez-le.',
 	unsaved: 'La dernière modification n’a pas pu être enregistrée sur cet appareil. Elle vaut jusqu’à la fermeture de cette page.',
 	reload: 'Recharger',
 

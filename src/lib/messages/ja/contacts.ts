@@ -212,7 +212,8 @@ export const contacts = {
 	noneText: (all) => `${people(all)}はすべて残っています。フィルターを解除するか、別の語で検索してください。`,
 	showAll: 'すべてのコンタクトを表示',
 	troubleTitle: 'コンタクトを読み込めませんでした。',
-	troubleText: 'データはこのデバイスに保存されたままで、何も変更されていません。',
+	troubleText:
+		'データはこのデバイスに保存されたままで、何も変更されていません。解決しない場合は、すべてのタブでMusterを閉じてから開き直してください。',
 	tryAgain: '再試行',
 	columns,
 	sort,

@@ -11,7 +11,8 @@ export const lists = {
 	state: (number, all) => `リスト${count(number)}件 · コンタクト${count(all)}件`,
 	stateNone: 'まとめて架電するコンタクトを、プロセスごとに分けて管理します。',
 	trouble: 'リードリストを読み込めませんでした',
-	troubleText: 'リストはこのデバイスに保存されたままで、何も変更されていません。',
+	troubleText:
+		'リストはこのデバイスに保存されたままで、何も変更されていません。解決しない場合は、すべてのタブでMusterを閉じてから開き直してください。',
 	tryAgain: '再試行',
 	cancel: 'キャンセル',
 	find: 'リストを検索',

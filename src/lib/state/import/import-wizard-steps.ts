@@ -86,6 +86,12 @@ export const rejectedBy = (e: unknown): Problem =>
 		? { code: 'storageSilent', params: {} }
 		: { code: 'interrupted', params: { detail: e instanceof Error ? e.message : String(e) } };
 
+const OF_DEVICE: ReadonlySet<string> = new Set(['storageSilent', 'deviceFull', 'interrupted']);
+/** The device let the work down, and nothing is wrong with the file: no other file and no other way of reading this one helps. */
+export const isOfDevice = (p: Problem): boolean => OF_DEVICE.has(p.code);
+/** What stands above a problem that a file was met with: `ofFile` says that it can't be read, which is true of files alone. */
+export const unreadTitle = (p: Problem, ofFile: string): string => (isOfDevice(p) ? m.imports.upload.failedTitle : ofFile);
+
 /** Runs a worker call whose worker may be gone: a rejected promise becomes a Problem like any other. */
 export async function guarded<T>(job: () => Promise<Result<T>>): Promise<Result<T>> {
 	try {

@@ -9,3 +9,10 @@ export const isHomeScreenApp = (): boolean => isAppleTablet() && (navigator as {
  * them would be grey and none could be chosen.
  */
 export const musterFiles = (): string | undefined => (isAppleTablet() ? undefined : '.muster,application/octet-stream');
+
+/**
+ * What a picker offers of these kinds. Safari on an iPad offers what it knows a type of, and drops endings that no app has told it of: of
+ * those (.jsonl, .ods, .xlsb) no file could be chosen. The type of all bytes stands for them there, and brings no menu of the camera with it.
+ */
+export const offered = (kinds: string | undefined): string | undefined =>
+	kinds !== undefined && isAppleTablet() ? `${kinds},application/octet-stream` : kinds;
