@@ -46,8 +46,10 @@ export interface Run {
 	underWay: number;
 	/** Requests of which nobody was named in two answers, by delivery and number: they wait behind those that were asked about less. */
 	askedTwice: Set<string>;
-	/** Requests that were forbidden, by delivery and number, and how many had got through before. */
-	refused: Map<string, number>;
+	/** Requests that were forbidden, by delivery and number: how many had got through before, and how often a page said so. */
+	refused: Map<string, { since: number; pages: number }>;
+	/** Requests of which what stands there could not be read, by delivery and number, and how often. */
+	unreadable: Map<string, number>;
 	/** Requests that the server broke on, by delivery and number. */
 	broken: Map<string, Broken>;
 	/** Lines beside the first one: only while all is well. */
@@ -88,6 +90,7 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 		underWay: 0,
 		askedTwice: new Set(),
 		refused: new Map(),
+		unreadable: new Map(),
 		broken: new Map(),
 		helpers: new Set(),
 		stopped: false,
