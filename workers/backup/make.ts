@@ -13,6 +13,7 @@ import { whereThereIsRoom } from '../store/engine/room';
 import { DB_VERSION } from '../store/schema';
 import { deviceId } from '../store/settings';
 import { TYPED_KEY } from '../store/sealing/typed-key';
+import { deliveriesNow, type DeliveriesNow } from './deliveries-now';
 import { BackupWriter, readBackup, same, type Entries } from './format';
 import { backedUp } from './stores';
 
@@ -42,14 +43,14 @@ export async function makeBackup(
 		const sizes = await Promise.all(names.map((name) => withDeadline(db.count(name), 'Counting what is stored')));
 		const total = sizes.reduce((a, b) => a + b, 0) || 1;
 		const writer = await BackupWriter.open({ schema: DB_VERSION, at: wallClock(), contacts, device }, passphrase);
+		const deliveries = await deliveriesNow(db);
 		let done = 0;
 		for (const name of names) {
 			let atOnce = FIRST;
-			for await (const all of entriesOf(db, name, () => atOnce)) {
-				const entries = all.filter(([key]) => key !== TYPED_KEY);
+			for await (const entries of entriesOf(db, name, deliveries, () => atOnce)) {
 				const bytes = await writer.add(name, entries);
 				atOnce = Math.max(1, Math.min(MOST, 4 * atOnce, Math.floor((entries.length * FRAME) / bytes)));
-				done += all.length;
+				done += entries.length;
 				onProgress(0.7 * Math.min(1, done / total));
 				await breathe();
 			}
@@ -84,8 +85,18 @@ async function contactsIn(db: Store): Promise<number> {
 	return n;
 }
 
-/** All entries of a store in order of their keys, some at a time. */
-async function* entriesOf(db: Store, name: ReturnType<typeof backedUp>[number], atOnce: () => number): AsyncGenerator<Entries> {
+/** All entries of a store that go into a backup, some at a time. */
+async function* entriesOf(
+	db: Store,
+	name: ReturnType<typeof backedUp>[number],
+	deliveries: DeliveriesNow,
+	atOnce: () => number
+): AsyncGenerator<Entries> {
+	const own = deliveries.entries(name);
+	for (let at = 0, some: Entries; at < own.length; at += some.length) {
+		some = own.slice(at, at + atOnce());
+		yield some;
+	}
 	let range: IDBKeyRange | null = null;
 	for (;;) {
 		const tx = db.transaction(name);
@@ -94,7 +105,9 @@ async function* entriesOf(db: Store, name: ReturnType<typeof backedUp>[number], 
 			'Reading what is stored'
 		);
 		if (keys.length === 0) return;
-		yield keys.map((key, i) => [key, values[i]]);
+		const entries = keys.map((key, i): Entries[number] => [key, values[i]]);
+		const some = entries.filter(([key]) => key !== TYPED_KEY && deliveries.stands(name, key));
+		if (some.length > 0) yield some;
 		range = IDBKeyRange.lowerBound(keys.at(-1) as IDBValidKey, true);
 	}
 }

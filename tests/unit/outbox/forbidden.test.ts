@@ -84,6 +84,19 @@ describe('an answer "forbidden"', () => {
 		expect(crm.contacts.size).toBe(9);
 	});
 
+	it('PUSH-3: a page that comes twice is of a Wi-Fi, however often the server was busy between: the contact arrives', async () => {
+		const answers = [403, 503, 403];
+		const answer = (): Response => {
+			const status = answers.shift();
+			if (answers.length === 0) crm.forbids = () => false;
+			return status === 403 ? page() : new Response('{}', { status: status ?? 500 });
+		};
+		const { t, crm, id, counts } = await delivering(40, 1, /^person1@/, answer);
+		await until(async () => (await counts()).waiting === 0, 'the end');
+		expect(answers).toEqual([]);
+		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 40, rejected: 0 });
+	});
+
 	it('PUSH-4: cuts no request that may have arrived: it stays the one that the server knows', async () => {
 		const keys = new Map<string, Set<string>>();
 		let lost = false;

@@ -43,3 +43,14 @@ it('PUSH-3: where it can never be read, the contacts are delivered all the same'
 	expect((await t.api.batch(batch.id))!.counts).toMatchObject({ updated: 3 });
 	expect(await t.api.takeBackPlan(batch.id)).toMatchObject({ ok: true, value: { restores: 0, cannot: 3 } });
 });
+
+it('PUSH-3: answers that were lost before use up no try of one that was cut off: what stands there is kept all the same', async () => {
+	server
+		.on('GET /contacts', 'drop', 'drop', 'drop', { text: '[{"id":1,"ema' }, { json: [] })
+		.on('POST /contacts', (s) => ({ status: 201, json: s.json.map((r: object, n: number) => ({ ...r, id: n + 1 })) }));
+	const t = tab();
+	await saved(t, draft({ id: 'crm', connector: 'postgrest', settings: { url: server.url } }), 'jwt');
+	const { batch } = await deliver(db, t, 3);
+	await finished(t, batch.id);
+	expect(await db.get('replaced', [batch.id, 0])).toHaveLength(3);
+});

@@ -135,4 +135,27 @@ describe('a delivery that comes with a backup may have arrived since', () => {
 			expect(await db.get('batches', id)).toMatchObject({ counts: { total: 3, ...counts }, state });
 		}
 	});
+
+	it('APP-5, PUSH-3: restored and resumed while a sender is at work, what was under way as it was made does not wait for ever', async () => {
+		let file: File | null = null;
+		const t: ReturnType<typeof tab> = tab({
+			fetcher: async (_, init) => {
+				const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
+				arrived.push(...records.map((r) => r.externalId));
+				if (arrived.length === 2) {
+					const backup = await makeBackup(null, () => undefined);
+					if (backup.ok) file = new File([backup.value.blob], 'b.muster');
+				} else if (file) {
+					await restored(file);
+					file = null;
+					await t.api.resumeBatch((await t.api.batches())[0]!.id);
+				}
+				return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
+			}
+		});
+		const made = await t.api.createBatch('crm', await seedContacts(db, 3), 'Fair');
+		if (!made.ok) throw new Error(made.problem.code);
+		await finished(t, made.value.id);
+		expect((await t.api.batch(made.value.id))!.counts).toMatchObject({ total: 3, waiting: 0, created: 3 });
+	});
 });

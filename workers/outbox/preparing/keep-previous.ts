@@ -6,7 +6,8 @@ import { withDeadline } from '../../store/engine/deadline';
 import type { Store } from '../../store/engine/open';
 import { readReplaced } from '../../store/replaced';
 import { ledger, putEntry } from '../sending/ledger';
-import type { Claimed } from '../sending/transitions';
+import type { Run } from '../sending/drain';
+import { requestName, type Claimed } from '../sending/transitions';
 
 /** Problems that pass: the request waits for them instead of leaving without its notes. */
 const PASSING = new Set([
@@ -20,8 +21,8 @@ const PASSING = new Set([
 	'serviceQuota'
 ]);
 
-/** Attempts at a request that wait for an answer that can be read: one that was cut off on the way does not come twice. */
-const UNREADABLE_TRIES = 2;
+/** Unreadable answers about a request after which nobody waits for one that can be read: one that was cut off on the way does not come twice. */
+const UNREADABLE_TRIES = 3;
 
 /**
  * [Note: taking back] Before a request leaves for the first time, what stands at the destination is read and kept, in a
@@ -29,7 +30,7 @@ const UNREADABLE_TRIES = 2;
  * the first one wrote. Returns the outcome when the request must not leave now, else null.
  */
 export async function keepPrevious(
-	db: Store,
+	{ db, unreadable }: Run,
 	{ entry, records }: Claimed,
 	d: Destination,
 	target: Target,
@@ -40,7 +41,9 @@ export async function keepPrevious(
 	// What stands there of so many is more than is read: fewer are asked about; of a single one nothing is kept.
 	const isTooMuch = !looked.ok && looked.problem.code === 'deliveryAnswerTooLarge';
 	if (!looked.ok && isTooMuch && records.length > 1) return { kind: 'tooLarge', problem: looked.problem };
-	const waits = !looked.ok && (isPassing(looked.problem) || isCutOff(looked.problem, entry.attempts));
+	const cutOff = !looked.ok && looked.problem.code === 'serviceAnswerUnreadable' ? (unreadable.get(requestName(entry)) ?? 0) + 1 : 0;
+	if (cutOff > 0) unreadable.set(requestName(entry), cutOff);
+	const waits = !looked.ok && (isPassing(looked.problem) || (cutOff > 0 && cutOff < UNREADABLE_TRIES));
 	if (!looked.ok && !isTooMuch && waits) return { kind: 'retry', problem: looked.problem, afterMs: null };
 	if (!looked.ok && looked.problem.code === 'deliveryUnauthorised') return { kind: 'stop', problem: looked.problem };
 	// Not readable to this token: what is updated can't be put back then, and taking back says so.
@@ -78,7 +81,6 @@ export async function truly(
 }
 
 export const isPassing = (problem: Problem): boolean => PASSING.has(problem.code);
-const isCutOff = ({ code }: Problem, attempts: number): boolean => code === 'serviceAnswerUnreadable' && attempts <= UNREADABLE_TRIES;
 
 /** The sign-in server is away for now, or a person must sign in again. */
 export const waitOrStop = (problem: Problem): Extract<SendOutcome, { kind: 'retry' | 'stop' }> =>

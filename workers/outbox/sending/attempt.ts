@@ -38,11 +38,11 @@ function withoutToken(destination: Destination, refused: SendOutcome & { kind: '
 	return { kind: 'stop', problem: { code: 'deliveryTokenMissing', params: { host: refused.problem.params.host ?? '' } } };
 }
 
-async function once({ db }: Run, claimed: Claimed, destination: Destination, target: Target, call: CallContext): Promise<SendOutcome> {
+async function once(run: Run, claimed: Claimed, destination: Destination, target: Target, call: CallContext): Promise<SendOutcome> {
 	const { entry, batch, records, again } = claimed;
 	const ctx = { ...call, again };
 	return (
-		(await keepPrevious(db, claimed, destination, target, ctx)) ??
+		(await keepPrevious(run, claimed, destination, target, ctx)) ??
 		target.send(records, { ...ctx, requestId: entry.idempotencyKey, batch: { id: batch.id, label: batch.label, kinds: batch.kinds } })
 	);
 }

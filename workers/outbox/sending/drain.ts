@@ -46,8 +46,10 @@ export interface Run {
 	underWay: number;
 	/** Requests of which nobody was named in two answers, by delivery and number: they wait behind those that were asked about less. */
 	askedTwice: Set<string>;
-	/** Requests that were forbidden, by delivery and number, and how many had got through before. */
-	refused: Map<string, number>;
+	/** Requests that were forbidden, by delivery and number: how many had got through before, and how often a page said so. */
+	refused: Map<string, { since: number; pages: number }>;
+	/** Requests of which what stands there could not be read, by delivery and number, and how often. */
+	unreadable: Map<string, number>;
 	/** Requests that the server broke on, by delivery and number. */
 	broken: Map<string, Broken>;
 	/** Lines beside the first one: only while all is well. */
@@ -62,8 +64,7 @@ export const limitOf = (t: Target): Limit => ({ intervalMs: t.minIntervalMs, bur
 
 /**
  * Sends everything that waits for one destination until nothing is left or a person is needed: one request at a time, or
- * as many as the connector allows while all goes well. Must run under the destination's send lock: then whatever is marked
- * `sending` at the start was left by a dead sender.
+ * as many as the connector allows while all goes well. Must run under the destination's send lock: nobody else sends there.
  */
 export async function drain(env: Env, lane: Lane, destinationId: string): Promise<void> {
 	const db = await env.store();
@@ -72,15 +73,12 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 	if (destination && connectors.get(destination.connector)?.kind === 'file') return;
 	await speak(db);
 	const chunks = new ChunkCache();
-	const lost = await recover(db, chunks, destinationId, env.now());
-	const target = destination && targetOf(destination);
-	if (target?.ok && target.value.forgets) for (const id of lost) await halt(env, id, await forgotten(db, target.value, id));
 	const run: Run = {
 		env,
 		db,
 		lane,
 		destinationId,
-		queue: await loadQueue(db, destinationId),
+		queue: [],
 		chunks,
 		since: new HeldSince(),
 		batchId: null,
@@ -88,11 +86,13 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 		underWay: 0,
 		askedTwice: new Set(),
 		refused: new Map(),
+		unreadable: new Map(),
 		broken: new Map(),
 		helpers: new Set(),
 		stopped: false,
 		trouble: null
 	};
+	await reload(run, destination);
 	// Waits that an earlier sender was asked to keep, unless the user resumed since; those for the network are tried at once.
 	for (const e of run.queue) {
 		if ((e.waitsSince ?? 0) <= lane.askedAt) continue;
@@ -108,6 +108,18 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 		tellRest(run);
 	}
 	if (run.trouble) throw run.trouble.error;
+}
+
+/**
+ * The queue anew, while nothing is under way: whatever is marked `sending` was left by a dead sender, or came with a backup that was restored
+ * under this one.
+ */
+async function reload(run: Run, destination: Destination | null): Promise<void> {
+	const { env, db, chunks, destinationId } = run;
+	const lost = await recover(db, chunks, destinationId, env.now());
+	const target = destination && targetOf(destination);
+	if (target?.ok && target.value.forgets) for (const id of lost) await halt(env, id, await forgotten(db, target.value, id));
+	run.queue = await loadQueue(db, destinationId);
 }
 
 /** One request after the other. The first line waits, probes and starts the others; these end as soon as anything is not well. */
@@ -136,7 +148,7 @@ async function line(run: Run, first: boolean): Promise<void> {
 			if (!first && (run.queue.length === 0 || !isWell(run))) return;
 			if (first && run.queue.length === 0) {
 				await Promise.all(run.helpers);
-				run.queue = await loadQueue(db, destinationId);
+				await reload(run, destination);
 				if (run.queue.length === 0) return;
 			}
 			if (await mustWait(run, target.value, destination)) continue;

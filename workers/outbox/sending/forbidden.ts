@@ -12,7 +12,7 @@ import { giveBack, requestName, type Claimed } from './transitions';
 const FORBIDDEN_TO_STOP = 12;
 /** So many of them, at most, are others that are tried before one is looked into. */
 const OTHERS_FIRST = 5;
-/** Attempts at a request that a page forbids, after which it is halved, whether or not anything else got through. */
+/** Pages that forbid a request, after which it is halved, whether or not anything else got through. */
 const PAGES_TO_HALVE = 6;
 /** Pages for one contact alone before it is at fault: a Wi-Fi that wants a sign-in comes and goes. */
 const PAGES_TO_REJECT = 3;
@@ -29,16 +29,19 @@ export async function forbidden(run: Run, claimed: Claimed, target: Target, prob
 	const { entry, batch, records } = claimed;
 	// Cut in two it would be another request: a server that knows it by its number alone, and can not be asked, would take it once more.
 	if (entry.mayHave && !target.foresee) return false;
-	const suspect = refused.has(requestName(entry)) || (!isPage && entry.lastError?.code === problem.code);
-	const since = refused.get(requestName(entry)) ?? lane.arrivals;
+	const known = refused.get(requestName(entry));
+	const suspect = known !== undefined || (!isPage && entry.lastError?.code === problem.code);
+	const { since, pages: before } = known ?? { since: lane.arrivals, pages: 0 };
+	// Attempts that ended otherwise say nothing of the contacts: a bad Wi-Fi loses many.
+	const pages = before + (isPage ? 1 : 0);
 	const justBefore = lane.through === entry.batchId;
-	refused.set(requestName(entry), since);
+	refused.set(requestName(entry), { since, pages });
 	lane.through = null;
 	const proven = lane.arrivals > since;
 	const isAlone = records.length === 1;
 	const halve = async (): Promise<true> => {
 		const parts = await split(db, chunks, entry, problem, env.now());
-		for (const part of parts) refused.set(requestName(part), since);
+		for (const part of parts) refused.set(requestName(part), { since, pages: 0 });
 		queue.unshift(...parts);
 		return true;
 	};
@@ -49,8 +52,8 @@ export async function forbidden(run: Run, claimed: Claimed, target: Target, prob
 	};
 
 	if (isPage) {
-		if (isAlone) return proven && entry.attempts >= PAGES_TO_REJECT ? atFault() : false;
-		return proven || entry.attempts >= PAGES_TO_HALVE ? halve() : false;
+		if (isAlone) return proven && pages >= PAGES_TO_REJECT ? atFault() : false;
+		return proven || pages >= PAGES_TO_HALVE ? halve() : false;
 	}
 	lane.forbidden++;
 	if (lane.forbidden > FORBIDDEN_TO_STOP || (!suspect && arrivedOf(batch.counts) === 0)) return false;

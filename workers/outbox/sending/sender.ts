@@ -37,6 +37,8 @@ export function createSender(env: Env): Sender {
 				// Storage failed (full, closed by an upgrade): what waits is safe in it. Say so for developers, and look again.
 				console.error('delivery: the sender stopped', error instanceof Error ? error.message : 'unknown');
 				await lane(id).sleep(AFTER_TROUBLE_MS);
+				// What poked it ends one wait: kept, it would end each, and a sender that the app's lock shuts out would never rest.
+				if (lane(id).takePoke() && lane(id).gate.wakeable) lane(id).shut(0, 0, false);
 				state.again = true;
 			}
 		} while (state.again);
