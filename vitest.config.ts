@@ -34,9 +34,7 @@ const LONGEST = [
 	'backup',
 	'offline',
 	'booth-visitor-mode',
-	'booth-keys',
-	'update',
-	'duplicates'
+	'booth-keys'
 ];
 /** The same order in every run and on every machine: vitest's own goes by what it remembers of the last run. */
 class LongestFirst extends BaseSequencer {

@@ -51,7 +51,8 @@ describe('HIS-3: users, roles and the lock', () => {
 		await rows(page).first().click();
 		await page.getByText(PERSON[3]!).first().waitFor();
 		expect((await inHeap(page, PERSON)).length).toBe(PERSON.length);
-		expect((await inWorkerHeaps(page, PERSON)).found.length).toBeGreaterThan(0);
+		// That they are found where they are takes as long as all the rest.
+		if (LONG) expect((await inWorkerHeaps(page, PERSON)).found.length).toBeGreaterThan(0);
 		await page.keyboard.press('Escape');
 		await page.getByTestId('rail-lock').click();
 		await page.getByTestId('unlock-user-passphrase').waitFor();

@@ -5,7 +5,6 @@ import { atWork } from '../support/at-work';
 import { boothFile, messyFile } from '../support/files';
 import { copyOfBuild, whole } from '../support/release';
 import { Wizard } from '../support/wizard';
-import { LONG } from '../support/long';
 
 const { dir, release } = copyOfBuild();
 const app = useApp({ dir });
@@ -51,28 +50,27 @@ it('APP-1: a new version is offered, and taken by one tap with one reload', asyn
 	expect(await offer(page).count()).toBe(0);
 });
 
-if (LONG)
-	it('APP-1: a new version is never offered while an import is at work, and the import ends as it would have', async () => {
-		const page = await device();
-		const w = await new Wizard(page).open();
-		await (await w.chooseMethod()).choose(messyFile(600));
-		// Something else at work beside the import: how fast that is then doesn't matter.
-		const rest = await atWork(page);
-		const looks = await watch(page);
-		await w.process();
-		await Promise.all([release(page), w.step(4, 60_000)]);
-		// One look of the page at whether it may offer comes while it may not.
-		await page.waitForTimeout(2500);
-		const seen = await looks();
-		// The import was busy besides what the test is; nothing was offered meanwhile.
-		expect(Math.max(...seen.map((look) => look.busy))).toBeGreaterThan(1);
-		expect(seen.filter((look) => look.offered)).toEqual([]);
-		await rest();
-		await offer(page).waitFor();
-		// Taken in the middle of the review, the import is where it was.
-		await Promise.all([page.waitForEvent('load'), page.getByTestId('update-bar').getByRole('button').click()]);
-		await w.step(4, 30_000);
-		await w.finish();
-		expect((await w.counts()).total).toBe(600);
-		expect((await w.import(boothFile())).total).toBe(10);
-	});
+it('APP-1: a new version is never offered while an import is at work, and the import ends as it would have', async () => {
+	const page = await device();
+	const w = await new Wizard(page).open();
+	await (await w.chooseMethod()).choose(messyFile(600));
+	// Something else at work beside the import: how fast that is then doesn't matter.
+	const rest = await atWork(page);
+	const looks = await watch(page);
+	await w.process();
+	await Promise.all([release(page), w.step(4, 60_000)]);
+	// One look of the page at whether it may offer comes while it may not.
+	await page.waitForTimeout(2500);
+	const seen = await looks();
+	// The import was busy besides what the test is; nothing was offered meanwhile.
+	expect(Math.max(...seen.map((look) => look.busy))).toBeGreaterThan(1);
+	expect(seen.filter((look) => look.offered)).toEqual([]);
+	await rest();
+	await offer(page).waitFor();
+	// Taken in the middle of the review, the import is where it was.
+	await Promise.all([page.waitForEvent('load'), page.getByTestId('update-bar').getByRole('button').click()]);
+	await w.step(4, 30_000);
+	await w.finish();
+	expect((await w.counts()).total).toBe(600);
+	expect((await w.import(boothFile())).total).toBe(10);
+});
