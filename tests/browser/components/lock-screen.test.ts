@@ -21,3 +21,17 @@ it('HIS-3: old copies that are removed while the lock screen is there move nothi
 	expect(bar.bottom).toBeLessThanOrEqual(document.documentElement.scrollHeight);
 	lock.moving = null;
 });
+
+it('HIS-3, APP-3: after a passphrase that is not the right one its field is marked, and says what is wrong with it', async () => {
+	vi.spyOn(lock, 'load').mockResolvedValue();
+	vi.spyOn(lock, 'dropOldCopies').mockResolvedValue();
+	lock.view = { currentId: 'u1', sealing: false, users: [{ id: 'u1', name: 'Iris', role: 'marketingAdministrator' }] };
+	await render(LockScreen, {});
+	const field = page.getByTestId('unlock-user-passphrase').last();
+	await expect.element(field).not.toHaveAttribute('aria-invalid', 'true');
+	lock.problem = { code: 'passphraseWrong', params: {} };
+	await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+	const says = document.getElementById(field.element().getAttribute('aria-describedby') ?? '');
+	expect(says?.textContent).toContain('This passphrase is not the right one.');
+	lock.problem = null;
+});
