@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Batch, DeliveryResult } from '#domain/delivery';
+import { truly } from '#workers/outbox/preparing/keep-previous';
+import type { OutboxEntry } from '#workers/store/schema';
 import type { Store } from '#workers/store/engine/open';
 import { RecordedServer } from '../../support/recorded';
 import { draft, saved } from './drafts';
@@ -53,4 +56,42 @@ it('PUSH-3: answers that were lost before use up no try of one that was cut off:
 	const { batch } = await deliver(db, t, 3);
 	await finished(t, batch.id);
 	expect(await db.get('replaced', [batch.id, 0])).toHaveLength(3);
+});
+
+it('PUSH-4: who did not stand there, and was created by another delivery before a lost request came again, is not said to be created by both', async () => {
+	server
+		.on('GET /contacts', { json: [] })
+		.on('POST /contacts', (s) => ({ status: 201, json: s.json.map((r: object, n: number) => ({ ...r, id: n + 1 })) }));
+	const t = tab();
+	await saved(t, draft({ id: 'crm', connector: 'postgrest', settings: { url: server.url } }), 'jwt');
+	const { batch } = await deliver(db, t, 2);
+	await finished(t, batch.id);
+	const { receipts } = await t.api.receipts(batch.id, 'all', 0, 10);
+	expect(receipts.map((r) => [r.status, r.crmId])).toEqual([
+		['created', '1'],
+		['created', '2']
+	]);
+	// Another delivery looked before that, and finds them now.
+	const lost = {
+		entry: { batchId: 'lost', seq: 0, from: 0, to: 3, foreseen: true, attempts: 2 } as OutboxEntry,
+		batch: { id: 'lost', destinationId: 'crm', createdAt: 0 } as Batch,
+		again: true
+	};
+	const found = ['1', '2', '3'].map((crmId): DeliveryResult => ({
+		externalId: `e${crmId}`,
+		status: 'updated',
+		crmId,
+		link: null,
+		reason: null,
+		field: null
+	}));
+	await db.put(
+		'replaced',
+		found.map(({ externalId }) => ({ externalId, crmId: '', before: null })),
+		['lost', 0]
+	);
+	expect((await truly(db, lost, found)).map((r) => r.status)).toEqual(['updated', 'updated', 'created']);
+	expect((await truly(db, { ...lost, batch: { ...lost.batch, destinationId: 'other' } }, found)).map((r) => r.status)).toEqual(
+		found.map(() => 'created')
+	);
 });

@@ -1,7 +1,7 @@
-import type { DeliveryResult, Destination } from '#domain/delivery';
+import type { Batch, DeliveryResult, Destination } from '#domain/delivery';
 import type { Problem } from '#domain/result';
 import type { CallContext, SendOutcome, Target } from '../../connectors/connector';
-import { chunkOf, readBatchChunk, statusAt } from '../../store/batches';
+import { batchChunks, chunkOf, readBatchChunk, readBatches, statusAt } from '../../store/batches';
 import { withDeadline } from '../../store/engine/deadline';
 import type { Store } from '../../store/engine/open';
 import { readReplaced } from '../../store/replaced';
@@ -59,11 +59,12 @@ export async function keepPrevious(
 
 /**
  * Verdicts after an attempt whose answer was lost: who is called updated and did not stand there before the first one was created by the
- * delivery. Of two records for one contact there the first created it. Where nothing was read before, they stay as they are.
+ * delivery, unless another one created them meanwhile. Of two records for one contact there the first created it. Where nothing was read
+ * before, they stay as they are.
  */
 export async function truly(
 	db: Store,
-	{ entry, again }: Pick<Claimed, 'entry' | 'again'>,
+	{ entry, batch, again }: Pick<Claimed, 'entry' | 'batch' | 'again'>,
 	results: readonly DeliveryResult[]
 ): Promise<readonly DeliveryResult[]> {
 	// A browser sends a request again by itself where a connection that it kept breaks: then even the first answer is that to a repeat.
@@ -72,12 +73,27 @@ export async function truly(
 	// A request that was cut in two has its notes under the number of the whole.
 	const replaced = await readReplaced(db, entry.batchId, again ? undefined : entry.seq);
 	const chunk = await readBatchChunk(db, entry.batchId, chunkOf(entry.from));
-	const made = new Set(chunk?.crmIds.filter((_, i) => statusAt(chunk, i) === 'created'));
+	const absent = results.flatMap((r) => (r.status === 'updated' && replaced.get(r.externalId)?.before === null ? (r.crmId ?? []) : []));
+	if (absent.length === 0) return results;
+	const made = await madeMeanwhile(db, batch, new Set(absent));
+	chunk?.crmIds.forEach((id, i) => statusAt(chunk, i) === 'created' && id !== null && made.add(id));
 	return results.map((r) => {
 		const first = r.status === 'updated' && replaced.get(r.externalId)?.before === null && !made.has(r.crmId);
 		if (first || r.status === 'created') made.add(r.crmId);
 		return first ? { ...r, status: 'created' } : r;
 	});
+}
+
+/** Which of these contacts there another delivery created since this one was made. */
+async function madeMeanwhile(db: Store, { id, destinationId, createdAt }: Batch, absent: ReadonlySet<string>): Promise<Set<string | null>> {
+	const made = new Set<string | null>();
+	for (const b of await readBatches(db)) {
+		if (b.id === id || b.destinationId !== destinationId || b.counts.created === 0 || (b.lastAttemptAt ?? 0) < createdAt) continue;
+		for await (const chunk of batchChunks(db, b))
+			for (const [i, crmId] of chunk.crmIds.entries())
+				if (crmId !== null && absent.has(crmId) && statusAt(chunk, i) === 'created') made.add(crmId);
+	}
+	return made;
 }
 
 export const isPassing = (problem: Problem): boolean => PASSING.has(problem.code);
