@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { PHONE_FIELDS } from '#domain/fields';
 import type { ContactValues } from '#domain/chunk';
 import { phoneKey } from '../pipeline/match/phone-key';
-import { otherForm } from '../pipeline/values/phone-forms';
+import { bothForms } from '../pipeline/values/phone-forms';
 import { asciiDomain } from '../pipeline/values/email';
 
 const utf8 = new TextEncoder();
@@ -63,10 +63,9 @@ export const numberHashes = (values: ContactValues): ShortHash[] => numbersOf(va
 
 /** The forms in which a list may name the numbers. */
 export const numberLookUps = (values: ContactValues): ShortHash[] =>
-	numbersOf(values).flatMap((n) => {
-		const other = otherForm(n);
-		return (other === '' ? numberForms(n) : [...numberForms(n), ...numberForms(other)]).map(hashOf);
-	});
+	numbersOf(values)
+		.flatMap(bothForms)
+		.flatMap((n) => numberForms(n).map(hashOf));
 
 /** Digits of a contact's numbers, each once. */
 export const numbersOf = (values: ContactValues): string[] => [

@@ -73,19 +73,24 @@ export async function truly(
 	// A request that was cut in two has its notes under the number of the whole.
 	const replaced = await readReplaced(db, entry.batchId, again ? undefined : entry.seq);
 	const chunk = await readBatchChunk(db, entry.batchId, chunkOf(entry.from));
-	const absent = results.flatMap((r) => (r.status === 'updated' && replaced.get(r.externalId)?.before === null ? (r.crmId ?? []) : []));
+	const wasAbsent = (r: DeliveryResult): boolean => r.status === 'updated' && replaced.get(r.externalId)?.before === null;
+	const absent = results.filter(wasAbsent);
 	if (absent.length === 0) return results;
-	const made = await madeMeanwhile(db, batch, new Set(absent));
+	const made = await madeMeanwhile(db, batch, new Set(absent.map((r) => r.crmId)));
 	chunk?.crmIds.forEach((id, i) => statusAt(chunk, i) === 'created' && id !== null && made.add(id));
 	return results.map((r) => {
-		const first = r.status === 'updated' && replaced.get(r.externalId)?.before === null && !made.has(r.crmId);
+		const first = wasAbsent(r) && !made.has(r.crmId);
 		if (first || r.status === 'created') made.add(r.crmId);
 		return first ? { ...r, status: 'created' } : r;
 	});
 }
 
 /** Which of these contacts there another delivery created since this one was made. */
-async function madeMeanwhile(db: Store, { id, destinationId, createdAt }: Batch, absent: ReadonlySet<string>): Promise<Set<string | null>> {
+async function madeMeanwhile(
+	db: Store,
+	{ id, destinationId, createdAt }: Batch,
+	absent: ReadonlySet<string | null>
+): Promise<Set<string | null>> {
 	const made = new Set<string | null>();
 	for (const b of await readBatches(db)) {
 		if (b.id === id || b.destinationId !== destinationId || b.counts.created === 0 || (b.lastAttemptAt ?? 0) < createdAt) continue;

@@ -1,4 +1,4 @@
-import { lineOf, otherForm } from '../values/phone-forms';
+import { bothForms, lineOf } from '../values/phone-forms';
 import { splitPhone } from '../values/phone-text';
 
 const sequences = new Set(['1234567', '12345678', '123456789', '1234567890', '0123456789', '0987654321', '987654321']);
@@ -34,8 +34,7 @@ export function phoneKey(text: string): string {
 /** phoneKey of all forms of a number. */
 export function phoneForms(text: string): string[] {
 	const key = phoneKey(text);
-	const other = otherForm(key);
-	return key === '' ? [] : other === '' ? [key] : [key, other];
+	return key === '' ? [] : bothForms(key);
 }
 
 /** phoneKey by which both forms of a line are the same. */

@@ -22,6 +22,12 @@ export function otherForm(key: string): string {
 	return '';
 }
 
+/** A number, as phoneKey gives it, and its other form where it has one. */
+export function bothForms(key: string): string[] {
+	const other = otherForm(key);
+	return other === '' ? [key] : [key, other];
+}
+
 /** True for the form that is dialled no more: Mexico's with the 1, Brazil's without the 9. */
 export const isFormerForm = (digits: string): boolean => forms[0]![1].test(digits) || forms[2]![0].test(digits);
 
