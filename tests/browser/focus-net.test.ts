@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { focusAfter } from '#lib/state/shell/focus-kept';
 import { watchFocus } from '#lib/state/shell/focus-net';
 
 let net: ReturnType<typeof watchFocus>;
@@ -74,4 +75,24 @@ it('APP-3: a key that is held presses nothing else, what is left on purpose stay
 	await userEvent.click(find('remove b'));
 	await rest();
 	expect(document.activeElement).toBe(document.body);
+});
+
+it('APP-3: the heading of a screen that comes a moment after the one that went has the focus, not the first button that stands there', async () => {
+	rows('a');
+	const had: string[] = [];
+	document.addEventListener('focusin', () => had.push(said()));
+	on('open a', (b) => {
+		const main = document.querySelector('main')!;
+		b.closest('ul')!.remove();
+		requestAnimationFrame(() =>
+			requestAnimationFrame(() => {
+				main.innerHTML = '<button>more</button><h1>Import Complete!</h1>';
+				focusAfter(main);
+			})
+		);
+	});
+	had.length = 0;
+	await userEvent.keyboard('{Enter}');
+	await expect.poll(said).toBe('Import Complete!');
+	expect(had).toEqual(['Import Complete!']);
 });

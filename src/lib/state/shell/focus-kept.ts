@@ -6,13 +6,24 @@ const isLost = (): boolean => {
 	return at === null || at === document.body || at.id === 'main' || at.matches(':disabled');
 };
 
+let due = 0;
+/** Whether a screen has said where the focus goes on, and has not been painted yet. */
+export const isFocusDue = (): boolean => due > 0;
+
 /**
  * Once what is new has been painted: where the focus went with what it stood on, it goes to the new heading of `root`, which is read out, or
  * to the `button` that took the place of the one that was pressed. Who went on elsewhere meanwhile is left alone. Returns the way to leave it
  * undone.
  */
 export function focusAfter(root: HTMLElement, button?: string): () => void {
-	return afterPaint(() => {
+	let isOpen = true;
+	const settle = (): void => {
+		if (isOpen) due--;
+		isOpen = false;
+	};
+	due++;
+	const leave = afterPaint(() => {
+		settle();
 		if (!isLost()) return;
 		const pressed = button === undefined ? null : root.querySelector<HTMLElement>(button);
 		const target = pressed ?? root.querySelector('h1') ?? root.querySelector('h2');
@@ -20,6 +31,10 @@ export function focusAfter(root: HTMLElement, button?: string): () => void {
 		if (target !== pressed) target.tabIndex = -1;
 		target.focus({ preventScroll: true });
 	});
+	return () => {
+		settle();
+		leave();
+	};
 }
 
 /**

@@ -1,4 +1,5 @@
 import { afterPaint } from '../after-paint';
+import { isFocusDue } from './focus-kept';
 
 /** What has the focus, and what it stands in, each with its place among its neighbours; innermost first. */
 type Trail = { at: Element; place: number }[];
@@ -104,6 +105,8 @@ export function watchFocus(): { forget: () => void; stop: () => void } {
 		if (leave) return;
 		const run = (): void => {
 			leave = undefined;
+			// A screen that came only now knows better still.
+			if (isFocusDue()) return later(job);
 			if (isByKey && !isHeld && isLost()) job();
 		};
 		if (ms === undefined) leave = afterPaint(() => (leave = afterPaint(run)));
