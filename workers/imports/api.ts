@@ -6,7 +6,7 @@ import { typedKey } from '../store/sealing/typed-key';
 import { readImport, readImports } from '../store/imports';
 import { journal } from '../store/journal/journal';
 import { readSettings } from '../store/settings';
-import { atWork } from './at-work';
+import { atWork, reviewAsked } from './at-work';
 import { setAway } from './away';
 import { BY_HAND } from './contacts/by-hand-id';
 import { openStore, userName, wallClock } from './context';
@@ -68,6 +68,8 @@ export async function loadTheRest(): Promise<void> {
 		await load();
 }
 
+const looked = atWork.first(reading('preflight'), { last: true });
+
 let swept: Promise<void> | null = null;
 
 /** What pipeline.worker offers to the window. */
@@ -76,7 +78,13 @@ export const pipelineApi: PipelineApi = {
 	warmUp: async () => (await loadWarmUp()).warmUp(),
 	expectRows: async () => (await loadRows()).expectRows(),
 	inspectFiles: atWork.first(reading('inspectFiles')),
-	preflight: atWork.first(reading('preflight'), { last: true }),
+	preflight: (...given) => {
+		// What is asked next, as a rule.
+		void loadImporting()
+			.then(loadCreate)
+			.catch(() => undefined);
+		return looked(...given);
+	},
 	stopPreflight: reading('stopPreflight'),
 	createImport: atWork.first(whenFull(reading('createImport'))),
 	stopStaging: reading('stopStaging'),
@@ -110,10 +118,10 @@ export const pipelineApi: PipelineApi = {
 	checkAgain: whenFull(importing('checkAgain')),
 	cancelImport: whenFull(importing('cancelImport')),
 	reopenImport: whenFull(importing('reopenImport')),
-	reviewCounts: importing('reviewCounts'),
-	reviewPage: importing('reviewPage'),
-	reviewGroup: importing('reviewGroup'),
-	thresholdEffect: importing('thresholdEffect'),
+	reviewCounts: reviewAsked.first(importing('reviewCounts')),
+	reviewPage: reviewAsked.first(importing('reviewPage')),
+	reviewGroup: reviewAsked.first(importing('reviewGroup')),
+	thresholdEffect: reviewAsked.first(importing('thresholdEffect')),
 	decide: whenFull(importing('decide')),
 	undoDecision: whenFull(importing('undoDecision')),
 	finalizeImport: whenFull(importing('finalizeImport')),

@@ -1,7 +1,10 @@
+import { stopwatch } from './context';
+
 /** Who waits for this worker, so that what is done ahead makes way, and whether it is over because the real work has come. */
 export class AtWork {
 	private working = 0;
 	private over = false;
+	private ended = -Infinity;
 	private readonly waiting: (() => void)[] = [];
 
 	/** A call that goes before what is done ahead; `last` = nothing is done ahead from there on. */
@@ -12,9 +15,15 @@ export class AtWork {
 			try {
 				return await call(...args);
 			} finally {
+				this.ended = stopwatch();
 				if (--this.working === 0) for (const go of this.waiting.splice(0)) go();
 			}
 		};
+	}
+
+	/** ms since the last of these calls was answered; 0 = one is under way. */
+	get quietMs(): number {
+		return this.working > 0 ? 0 : stopwatch() - this.ended;
 	}
 
 	/** Waits until nobody waits for this worker. @returns true when nothing is to be done ahead any more */
@@ -26,3 +35,5 @@ export class AtWork {
 
 /** Of this worker. */
 export const atWork = new AtWork();
+/** What step 4 asks for as it is drawn. */
+export const reviewAsked = new AtWork();

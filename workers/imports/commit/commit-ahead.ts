@@ -1,9 +1,9 @@
 import type { CommitPlan } from '../../store/schema';
 import type { CreateOrder, KnownChunk } from '../../rows/create-work';
-import type { DiskStaged } from '../../store/chunks/chunk-store';
 import type { Store } from '../../store/engine/open';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { readScoring, type Scoring } from '../../store/scoring';
+import { reviewAsked } from '../at-work';
 import { wallClock } from '../context';
 import { breathe } from '../jobs';
 import { tentativePlan } from './plan';
@@ -12,12 +12,22 @@ import { dropPrepared, keepPrepared, preparedOf } from './prepared';
 import { ProofOfRows } from '../proof/rows';
 import { rowMergeOf } from './row-merge';
 import type { ImportSession } from '../match/session';
+import type { AtHand } from '../stage/early-reading';
 import { StagedRows } from '../stage/staged';
 
 /** Rows up to which a commit is made ready while somebody looks at the matches: what is kept of each takes some 300 bytes. */
 const MOST_ROWS = 100_000;
-/** ms after the last decision: whoever decides goes first, and changes what would be made ready. */
+/**
+ * ms after the last decision, and after the last matches that were asked for: whoever decides goes first, and changes what would be made
+ * ready; and what draws them needs the other core.
+ */
 const QUIET_MS = 200;
+/** ms between two looks whether it is quiet. */
+const LOOK_MS = 15;
+
+/** The rows as they were staged a moment ago, as far as they are at hand. */
+type Rows = Pick<AtHand, 'near' | 'proofs'>;
+const NONE: Rows = { near: [], proofs: [] };
 
 /** A chunk of contacts as it would come out of the decisions so far. */
 interface AheadChunk {
@@ -50,10 +60,10 @@ export class CommitAhead {
 	constructor(
 		private readonly db: Store,
 		private readonly s: ImportSession,
-		near: readonly DiskStaged[]
+		{ near, proofs }: Rows
 	) {
 		const { starts } = s.staged;
-		this.proof = new ProofOfRows(starts, s.table.length - s.table.storedCount - s.table.heldCount, new Set(s.erased));
+		this.proof = new ProofOfRows(starts, s.table.length - s.table.storedCount - s.table.heldCount, new Set(s.erased), proofs);
 		this.staged = new StagedRows(s.manifest.id, starts, this.proof.add, near);
 	}
 
@@ -68,15 +78,18 @@ export class CommitAhead {
 		);
 	}
 
-	/** Begins, or begins anew after a decision, as soon as it has been quiet for a while. */
+	/** Begins at once, while the matches are not drawn yet; anew after a decision as soon as it has been quiet for a while. */
 	begin(s: ImportSession): void {
 		const turn = ++this.turn;
 		const stop = (): boolean => this.over || turn !== this.turn;
 		clearTimeout(this.quiet);
 		// What fails here is tried by the commit, and fails there.
-		this.quiet = setTimeout(() => {
-			this.working = this.working.then(() => this.work(s, stop)).catch(() => this.end());
-		}, QUIET_MS);
+		this.quiet = setTimeout(
+			() => {
+				this.working = this.working.then(() => this.work(s, stop)).catch(() => this.end());
+			},
+			turn === 1 ? 0 : QUIET_MS
+		);
 	}
 
 	end(): void {
@@ -116,9 +129,14 @@ export class CommitAhead {
 
 	private async work(s: ImportSession, stop: () => boolean): Promise<void> {
 		const { db, staged } = this;
+		// Step 4 is drawn first.
+		const rest = async (): Promise<void> => {
+			await breathe();
+			while (reviewAsked.quietMs < QUIET_MS && !stop()) await new Promise((go) => setTimeout(go, LOOK_MS));
+		};
 		for (let n = 0; n < staged.starts.length && !stop(); n++) {
 			await staged.read(n);
-			await breathe();
+			await rest();
 		}
 		// What a list leaves out is known when the plan is frozen.
 		if (stop() || s.manifest.setup?.list) return;
@@ -151,20 +169,17 @@ export class CommitAhead {
 				historyKey: 'ahead'
 			});
 			this.chunks.set(n, { created: own, merged: mergedOf(plan, merged), known: knownChunk(made) });
-			await breathe();
+			await rest();
 		}
 	}
 }
 
-/**
- * Makes the commit of an import ready by the decisions so far, as soon as it is quiet. @param near its first chunks as they were staged a
- * moment ago
- */
-export function prepareCommit(db: Store, s: ImportSession, near: readonly DiskStaged[] = []): void {
+/** Makes the commit of an import ready by the decisions so far, as soon as it is quiet. */
+export function prepareCommit(db: Store, s: ImportSession, rows: Rows = NONE): void {
 	if (s.manifest.rowsDone > MOST_ROWS) return;
 	const id = s.manifest.id;
 	let ahead = preparedOf<CommitAhead>(id);
-	if (!ahead?.isOf(s)) keepPrepared(id, (ahead = new CommitAhead(db, s, near)));
+	if (!ahead?.isOf(s)) keepPrepared(id, (ahead = new CommitAhead(db, s, rows)));
 	ahead.begin(s);
 }
 

@@ -116,7 +116,7 @@ const OUT_OF_DATE = '';
 
 /**
  * Step "Scanning for duplicate contacts...": finds the pairs, stores them, ends in phase review. @param atHand its rows as they were staged
- * a moment ago @param onReview is given the session once it is in review, and the first chunks as they are staged where they are at hand
+ * a moment ago @param onReview is given the session once it is in review, and its rows where they are as they were staged
  */
 export async function matchImport(
 	db: Store,
@@ -124,7 +124,7 @@ export async function matchImport(
 	progress: ProgressReporter,
 	shouldStop: () => boolean,
 	atHand: AtHand | null = null,
-	onReview?: (s: ImportSession, near?: AtHand['near']) => void
+	onReview?: (s: ImportSession, rows?: AtHand) => void
 ): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
@@ -160,7 +160,7 @@ export async function matchImport(
 	session.manifest = next;
 	progress.tell('matching', 1, next.rowsDone, next.ledger.failed, found.pairs, true);
 	tell({ kind: 'imports', importId: next.id });
-	onReview?.(session, hand?.near);
+	onReview?.(session, hand ?? undefined);
 	return ok(next);
 }
 

@@ -5,6 +5,17 @@ import { valueReader } from '../../store/chunks/pack';
 import { chunkForm } from './bytes';
 import { sha256, sha256Hex } from './hashing';
 
+/** One chunk of rows as it was staged, none of them corrected by hand or erased: its SHA-256, and a 32-bit checksum per row. */
+export interface ChunkProof {
+	hash: Promise<Uint8Array>;
+	marks: Uint32Array;
+}
+
+export function proofOfChunk({ rows, packed }: Pick<DiskStaged, 'rows' | 'packed'>, aside: readonly number[] = []): ChunkProof {
+	const { bytes, marks } = chunkForm(rows, packed, aside);
+	return { hash: sha256(bytes), marks };
+}
+
 /** What the rows of an import became, as hashes and row numbers. */
 export interface ProvedRows {
 	/** SHA-256 per chunk. */
@@ -28,11 +39,13 @@ export class ProofOfRows {
 	/**
 	 * @param starts position of the first row of each chunk, ascending
 	 * @param erased rows of people who were erased: nothing of them is kept, not even a hash
+	 * @param known of the first chunks, as they were staged
 	 */
 	constructor(
 		private readonly starts: readonly number[],
 		rows: number,
-		private readonly erased: ReadonlySet<number>
+		private readonly erased: ReadonlySet<number>,
+		private readonly known: readonly ChunkProof[] = []
 	) {
 		this.chunks = new Array<undefined>(starts.length);
 		this.marks = new Uint32Array(rows);
@@ -60,9 +73,9 @@ export class ProofOfRows {
 					);
 			}
 		}
-		const { bytes, marks } = chunkForm(rows, packed, places);
+		const { hash, marks } = (places.length === 0 && this.known[n]) || proofOfChunk({ rows, packed }, places);
 		this.marks.set(marks, this.starts[n] ?? 0);
-		this.chunks[n] = sha256(bytes);
+		this.chunks[n] = hash;
 	};
 
 	/** The proof; `read` reads the chunks that nobody asked for. */

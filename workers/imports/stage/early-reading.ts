@@ -15,6 +15,7 @@ import { visibleSerials } from '../match/match-source';
 import { KEEP } from '../match/record-texts';
 import { readAnswers, takesPart } from '../match/similar';
 import { questionOf, SimilarAhead, type ReadAhead } from '../match/similar-ahead';
+import { proofOfChunk, type ChunkProof } from '../proof/rows';
 
 /** Chunks after which it is settled what is compared; what comes later seldom changes it. */
 const PLAN_FROM = 4;
@@ -31,8 +32,9 @@ interface ReadAs {
 
 /** Staged rows that were at hand when they were stored. */
 export interface AtHand {
-	/** The first chunks. */
+	/** The first chunks, and their proofs. */
 	near: readonly DiskStaged[];
+	proofs: readonly ChunkProof[];
 	/** What similar matching reads of all rows, or null where it has to read them itself. */
 	similar(records: MatchRecords, fields: MatchFieldSettings): ReadAhead | null;
 }
@@ -44,6 +46,7 @@ export interface AtHand {
  */
 export class EarlyReading implements AtHand {
 	readonly near: DiskStaged[] = [];
+	readonly proofs: ChunkProof[] = [];
 	private readonly tally: PlanTally;
 	private plan: Planned[] | null = null;
 	private read: Records | null = null;
@@ -80,6 +83,8 @@ export class EarlyReading implements AtHand {
 		if (n !== this.chunks) return;
 		this.chunks++;
 		if (this.near.length < KEEP) this.near.push(staged);
+		// While this thread waits for those who clean; the commit would have it to do by itself.
+		if (this.rows <= AHEAD_UP_TO) this.proofs.push(proofOfChunk(staged));
 		if (!this.wanted || this.missing) return;
 		const length = staged.rows.length;
 		if (this.done + length > this.rows) {

@@ -65,8 +65,8 @@ async function process(
 			await record(db, wereRead(manifest, wallClock()));
 		}
 		const fixed = await finishFixes(importId, manifest, shouldStop);
-		return await matchImport(db, fixed, progress, shouldStop, fixed === manifest ? atHand : null, (session, near) =>
-			prepareCommit(db, session, near)
+		return await matchImport(db, fixed, progress, shouldStop, fixed === manifest ? atHand : null, (session, rows) =>
+			prepareCommit(db, session, rows)
 		);
 	} catch (e) {
 		const problem = storageProblem(e, manifest.file.size * 3);

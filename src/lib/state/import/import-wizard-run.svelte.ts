@@ -8,7 +8,7 @@ import { recallPercent, rememberPercent } from './import-wizard-progress';
 import { clampPercent, guarded } from './import-wizard-steps';
 
 /** How long the scan stays to be read at least before the wizard advances by itself, ms. */
-const READ_PAUSE = 300;
+const READ_PAUSE = 150;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

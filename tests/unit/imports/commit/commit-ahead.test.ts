@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHUNK_ROWS } from '#domain/chunk';
+import { reviewAsked } from '#workers/imports/at-work';
 import type { CommitAhead } from '#workers/imports/commit/commit-ahead';
 import { tentativePlan } from '#workers/imports/commit/plan';
 import { plannedRows, rowsOfGroups } from '#workers/imports/commit/plan-rows';
@@ -109,5 +110,17 @@ describe('a commit that was made ready in the review', () => {
 		const heads = await (await openStore()).getAll('heads');
 		await api.rescoreAll(nothing);
 		expect((await (await openStore()).getAll('heads')).map((h) => [...h.scores])).toEqual(heads.map((h) => [...h.scores]));
+	});
+
+	it('IMP-7, APP-4: it makes way for whoever asks for the matches, and goes on once nobody has for a while', async () => {
+		let answer = (): void => undefined;
+		const asked = reviewAsked.first(() => new Promise<void>((done) => (answer = done)))();
+		const { id } = await toReview(file());
+		const ready = whenReady(id);
+		const first = await Promise.race([ready.then(() => 'ready'), new Promise((r) => setTimeout(() => r('asked'), 600))]);
+		expect([first, reviewAsked.quietMs]).toEqual(['asked', 0]);
+		answer();
+		await asked;
+		await ready;
 	});
 });
