@@ -51,6 +51,8 @@ function place(height: number): HTMLElement {
 const cut = (height: number): string[] =>
 	[...box!.querySelectorAll<HTMLElement>('[role="cell"]')]
 		.filter((e) => e.innerText !== '')
+		// What a pinned name can be pressed on reaches beyond its cell.
+		.map((e) => (getComputedStyle(e).position === 'sticky' ? e.querySelector('a')! : e))
 		.filter((e) => e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth || e.offsetHeight > height)
 		.map((e) => `${e.innerText} ${e.scrollWidth}x${e.scrollHeight} in ${e.clientWidth}x${e.clientHeight}`);
 
@@ -86,6 +88,34 @@ it('CON-1: as many columns as can be chosen stand whole in what the list is move
 	};
 	expect([lines('123,456,789,012'), lines('+49 5121 123456')]).toEqual([1, 1]);
 	expect(cut(44)).toEqual([]);
+});
+
+it('CON-1: moved sideways, tick and name stay in view over the other columns, and the whole row still opens the contact', async () => {
+	await page.viewport(1024, 768);
+	const columns = chosenColumns(EIGHT, [])!;
+	const frame = place(44);
+	frame.style.overflow = 'auto';
+	const row = document.createElement('div');
+	row.style.cssText = `width:${leastWidthOf(columns) * 16}px;height:44px;contain:strict;position:relative`;
+	frame.append(row);
+	await render(ChosenRow, { target: row, props: { ...common, columns, grid: gridOf(columns) } });
+	const name = row.querySelector<HTMLElement>('a')!;
+	const before = name.getBoundingClientRect().left;
+	frame.scrollLeft = 10_000;
+	const edge = frame.getBoundingClientRect();
+	expect(frame.scrollLeft).toBeGreaterThan(100);
+	expect(name.getBoundingClientRect().left).toBe(before);
+	// Nothing of the columns that went below them shows through, up to the edge of the name's cell.
+	const end = name.parentElement!.getBoundingClientRect().right;
+	for (let x = edge.left + 1; x < end; x += 4)
+		for (const e of document.elementsFromPoint(x, edge.top + 22)) {
+			if (e.getAttribute('role') !== 'cell') continue;
+			expect(e.contains(name) || e.querySelector('input') !== null, `at ${x - edge.left}`).toBe(true);
+			break;
+		}
+	const at = (x: number): Element | null => document.elementFromPoint(x, edge.top + 22);
+	expect(at(edge.left + 24)!.closest('label, input')).not.toBeNull();
+	expect([at(end - 5), at(end + 30), at(edge.right - 5)].map((e) => e?.closest('a'))).toEqual([name, name, name]);
 });
 
 it('DUP-4: numbers of two records side by side are read in groups, as on the page of a contact', async () => {

@@ -3,7 +3,15 @@ export const WIDE =
 	'grid h-full items-center gap-x-3 pl-1 pr-3 grid-cols-[2.75rem_minmax(7rem,1.5fr)_minmax(6rem,1.1fr)_minmax(6rem,1.25fr)_6rem_3.25rem_minmax(6rem,1.45fr)_6rem] 2xl:grid-cols-[2.75rem_minmax(7rem,1.5fr)_minmax(6rem,1.1fr)_minmax(6rem,1.25fr)_6rem_3.25rem_minmax(6rem,1.45fr)_minmax(5rem,0.8fr)_6rem]';
 
 /** A row on wide screens whose columns were chosen; `gridOf` (contacts-columns.ts) says how wide they are. */
-export const CHOSEN = 'grid h-full items-center gap-x-3 pl-1 pr-3';
+export const CHOSEN = 'grid h-full grid-rows-[100%] items-center gap-x-3 pl-1 pr-3';
+
+/**
+ * Where columns were chosen there may be more of them than the screen is wide: tick and name stay in view, over what is moved sideways below
+ * them. The tick reaches over the gap on both sides, so that nothing shows through; a line sets them off once the list was moved.
+ */
+export const PINNED_TICK = 'sticky left-0 z-2 -ml-1 -mr-3 flex h-full items-center bg-inherit pl-1 pr-3';
+export const PINNED_NAME =
+	'sticky left-15 z-1 flex h-full min-w-0 items-center bg-inherit group-data-moved/list:shadow-[1px_0_0_var(--line)]';
 
 /** Grid of a two-line row on tablets in portrait and on phones: tick, who, score, (tier, why, CRM). */
 export const NARROW =
