@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { PHONE_FIELDS } from '#domain/fields';
 import type { ContactValues } from '#domain/chunk';
 import { phoneKey } from '../pipeline/match/phone-key';
-import { bothForms } from '../pipeline/values/phone-forms';
-import { asciiDomain } from '../pipeline/values/email';
+import { bothForms } from '../pipeline/values/phones/phone-forms';
+import { asciiDomain } from '../pipeline/values/emails/email';
 
 const utf8 = new TextEncoder();
 const view = new DataView(new ArrayBuffer(8));

@@ -2,7 +2,7 @@ import type { ContactValues } from '#domain/chunk';
 import type { RankedPhone } from '#domain/lists/campaign';
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS } from '#domain/fields';
 import { lineKey } from '../pipeline/match/phone-key';
-import { parsePhone } from '../pipeline/values/phone';
+import { parsePhone } from '../pipeline/values/phones/phone';
 
 /** How soon a kind of number reaches the person: lower is sooner. Fax and premium numbers are never called. */
 const KIND_RANK = new Map(Object.entries({ mobile: 0, fixedOrMobile: 1, voip: 2, fixed: 2, other: 4, tollFree: 5 }));

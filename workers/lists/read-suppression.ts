@@ -1,8 +1,8 @@
 import { parse as parseDomain } from 'tldts';
 import { ok, type Result } from '#domain/result';
-import { shownEmail } from '../pipeline/values/email-repair';
-import { tidyEmail } from '../pipeline/values/email-text';
-import { formerNumber, parsePhone } from '../pipeline/values/phone';
+import { shownEmail } from '../pipeline/values/emails/email-repair';
+import { tidyEmail } from '../pipeline/values/emails/email-text';
+import { formerNumber, parsePhone } from '../pipeline/values/phones/phone';
 import { phoneKey } from '../pipeline/match/phone-key';
 import { inspectSource, readSource } from '../pipeline/parse/index';
 import { fileSource } from '../store/files';

@@ -1,7 +1,7 @@
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import type { ContactValues } from '#domain/chunk';
 import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
-import { splitPhone } from '../pipeline/values/phone-text';
+import { splitPhone } from '../pipeline/values/phones/phone-text';
 
 const NAME_PARTS = new Set<FieldId>(['firstName', 'lastName', 'fullName', 'salutation', 'nameSuffix']);
 const ADDRESS_PARTS = new Set<FieldId>(['street', 'city', 'state', 'postalCode', 'country']);

@@ -1,5 +1,5 @@
 import type { FieldId } from '#domain/fields';
-import { joinName, splitFullName } from '../../pipeline/values/name-split';
+import { joinName, splitFullName } from '../../pipeline/values/names/name-split';
 
 /** The fields that say one name between them. */
 export const NAME_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>(['salutation', 'firstName', 'lastName', 'nameSuffix', 'fullName']);

@@ -2,8 +2,8 @@ import type { ContactValues } from '#domain/chunk';
 import type { RankedPhone } from '#domain/lists/campaign';
 import type { DialerColumn, DialerSource } from '#domain/lists/dialer';
 import type { Tier } from '#domain/scoring/score';
-import { parsePhone } from '../../pipeline/values/phone';
-import { callingCodeOf } from '../../pipeline/values/phone-plan';
+import { parsePhone } from '../../pipeline/values/phones/phone';
+import { callingCodeOf } from '../../pipeline/values/phones/phone-plan';
 import type { Cell } from '../../export/cells';
 import { nameOf } from '../counts';
 

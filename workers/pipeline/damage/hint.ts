@@ -1,6 +1,6 @@
 import { PHONE_FIELDS } from '#domain/fields';
 import { isCountryCode } from '../values/country';
-import { parsePhone } from '../values/phone';
+import { parsePhone } from '../values/phones/phone';
 import type { DamageContext } from './detector';
 
 /** Country endings that are used all over the world and say nothing about where somebody is. */

@@ -2,7 +2,7 @@ import type { Column, ContactChunk, SourceChunk } from '#domain/chunk';
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { addNote, columnIn } from '../fill-in';
-import { phoneType } from '../values/phone-type';
+import { phoneType } from '../values/phones/phone-type';
 import { completeAddress } from './address';
 import { fillAddress } from './fill-address';
 import { sayConsent } from './consent';

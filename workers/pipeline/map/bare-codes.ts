@@ -1,5 +1,5 @@
 import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
-import { parsePhone } from '../values/phone';
+import { parsePhone } from '../values/phones/phone';
 import type { SourceColumn } from './columns';
 import { isPhoneField } from './readers/reader';
 

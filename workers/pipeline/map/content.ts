@@ -1,10 +1,10 @@
 import { countryCode, isPartCode } from '../values/country';
 import { readDate } from '../values/date';
-import { isRealDomain } from '../values/email';
+import { isRealDomain } from '../values/emails/email';
 import { parseNumber } from '../values/number';
 import { phoneParts, severalEmails } from '../values/several';
 import { stateCode } from '../values/state';
-import { TITLES } from '../values/name-words';
+import { TITLES } from '../values/names/name-words';
 import { isCompany, isJob, isPhoneLabel, isStatus, isStreet, isYesNo } from './content-words';
 
 /** Kinds of values that can be told from the text alone. A value can be of several kinds. */

@@ -2,17 +2,17 @@ import type { Column, ContactChunk } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { addNote, columnIn } from '../fill-in';
 import { isCompany, isJob, mayBeCompany } from './content-words';
-import { isCompanyName } from '../values/company-name';
+import { isCompanyName } from '../values/companies/company-name';
 import { countryCode } from '../values/country';
-import { isMixed, nameCase, suffixCase, type NamePart } from '../values/name-case';
-import { degreesBehind } from '../values/name-degree';
-import { hasDoubleSurnames } from '../values/name-double';
-import { isFamilyFirst } from '../values/name-order';
-import { LEGAL_FORMS } from '../values/name-words';
+import { isMixed, nameCase, suffixCase, type NamePart } from '../values/names/name-case';
+import { degreesBehind } from '../values/names/name-degree';
+import { hasDoubleSurnames } from '../values/names/name-double';
+import { isFamilyFirst } from '../values/names/name-order';
+import { LEGAL_FORMS } from '../values/names/name-words';
 import { isPlaceholder } from '../values/placeholder';
-import { withoutPronouns } from '../values/name-pronouns';
-import { titlesBefore, withTitles } from '../values/name-titles';
-import { joinName, splitFullName, type NameParts } from '../values/name-split';
+import { withoutPronouns } from '../values/names/name-pronouns';
+import { titlesBefore, withTitles } from '../values/names/name-titles';
+import { joinName, splitFullName, type NameParts } from '../values/names/name-split';
 import { foldKey } from '../values/text';
 
 /** A placeholder ("N/A") counts as blank: joined into a full name, cleaning could not take it out again. */

@@ -1,5 +1,5 @@
-import { nameOrder } from '../values/family-first';
-import { isFamilyFirst } from '../values/name-order';
+import { nameOrder } from '../values/names/family-first';
+import { isFamilyFirst } from '../values/names/name-order';
 import type { SourceColumn } from './columns';
 import { share } from './content';
 

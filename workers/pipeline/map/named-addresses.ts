@@ -3,7 +3,7 @@ import { fieldDefinition } from '#domain/fields';
 import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { namedAddress } from '#domain/contacts/named-address';
 import { addNote, columnIn } from '../fill-in';
-import { tidyEmail } from '../values/email-text';
+import { tidyEmail } from '../values/emails/email-text';
 import type { SourceColumn } from './columns';
 
 /** Share of the values that must be a name with its address. */

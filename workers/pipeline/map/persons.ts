@@ -1,4 +1,4 @@
-import { isCompanyName } from '../values/company-name';
+import { isCompanyName } from '../values/companies/company-name';
 import type { SourceColumn } from './columns';
 import { share } from './content';
 

@@ -1,7 +1,7 @@
 import type { PhoneCountry } from '#domain/import';
 import { mappedField, type ColumnMapping } from '#domain/imports/mapping';
 import { countryCode } from '../values/country';
-import { parsePhone } from '../values/phone';
+import { parsePhone } from '../values/phones/phone';
 import { severalPhones } from '../values/several';
 import { numbersOf } from './phone-parts';
 

@@ -1,8 +1,8 @@
 import type { Column } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { isPhonePart, mappedField, PHONE_PARTS, phonePartOf, type ColumnMapping, type PhonePart } from '#domain/imports/mapping';
-import { parsePhone } from '../values/phone';
-import { apartPhone } from '../values/phone-text';
+import { parsePhone } from '../values/phones/phone';
+import { apartPhone } from '../values/phones/phone-text';
 import type { Candidate } from './candidates';
 import type { SourceColumn } from './columns';
 import type { SourceColumns } from './source';

@@ -1,4 +1,4 @@
-import { isGivenName } from '../values/given-names';
+import { isGivenName } from '../values/names/given-names';
 import { ALIKE, BLANK, DIFFERENT, lastWord, name, PARTLY, SAME, type Criterion } from './criteria';
 import { nameGap, ONE_NAME, OTHER_NAME } from './other-name';
 import { isNickname } from './similar/features/nicknames';

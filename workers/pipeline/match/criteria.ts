@@ -1,5 +1,5 @@
 import type { Comparison } from '#domain/matching/match';
-import { isFreeMailDomain } from '../values/email-kind';
+import { isFreeMailDomain } from '../values/emails/email-kind';
 import { foldedText, hostOf, profileOf } from './texts';
 import { mailDomain } from './mail-domain';
 import { otherGeneration, PHONE_SLOTS, sharePhone, type KeyedTable } from './keys';

@@ -2,7 +2,7 @@ import type { ContactValues } from '#domain/chunk';
 import { firstPhone, PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import { MATCH_FIELDS, type Comparison, type MatchTable, type MatchType } from '#domain/matching/match';
 import { personName } from '#domain/contacts/person-name';
-import { splitPhone } from '../values/phone-text';
+import { splitPhone } from '../values/phones/phone-text';
 import { BLANK, type Criterion } from './criteria';
 import { keyedTable, type KeyedTable } from './keys';
 import { nameGap, OTHER_NAME } from './other-name';

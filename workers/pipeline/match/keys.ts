@@ -3,7 +3,7 @@ import { PHONE_FIELDS } from '#domain/fields';
 import { companyCore } from './company-core';
 import { foldName } from './fold';
 import { generationIn } from './generation';
-import { otherForm } from '../values/phone-forms';
+import { otherForm } from '../values/phones/phone-forms';
 import { lineKey } from './phone-key';
 
 export { PHONE_SLOTS };

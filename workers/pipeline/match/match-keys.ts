@@ -3,7 +3,7 @@ import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { PHONE_SLOTS, type MatchKeys } from '#domain/matching/match';
 import { companyCore } from './company-core';
 import { foldName } from './fold';
-import { otherForm } from '../values/phone-forms';
+import { otherForm } from '../values/phones/phone-forms';
 import { phoneKey } from './phone-key';
 
 /** 32-bit hash of a text, never 0 for one that isn't blank: FNV-1a over the UTF-16 units, its bits mixed as in MurmurHash3's finalizer. */

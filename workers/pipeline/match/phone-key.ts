@@ -1,5 +1,5 @@
-import { bothForms, lineOf } from '../values/phone-forms';
-import { splitPhone } from '../values/phone-text';
+import { bothForms, lineOf } from '../values/phones/phone-forms';
+import { splitPhone } from '../values/phones/phone-text';
 
 const sequences = new Set(['1234567', '12345678', '123456789', '1234567890', '0123456789', '0987654321', '987654321']);
 

@@ -2,8 +2,8 @@ import type { Column } from '#domain/chunk';
 import { fieldDefinition, PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { addNote, columnIn } from '../fill-in';
 import type { NormalizeOptions } from '../stages';
-import { parsePhone } from '../values/phone';
-import { phoneType } from '../values/phone-type';
+import { parsePhone } from '../values/phones/phone';
+import { phoneType } from '../values/phones/phone-type';
 import { isSite, severalEmails, severalPhones } from '../values/several';
 
 type PhoneField = (typeof PHONE_FIELDS)[number];

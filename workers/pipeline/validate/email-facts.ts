@@ -1,7 +1,7 @@
 import type { Column } from '#domain/chunk';
-import { checkEmail, domainProblemOf, GOOD, hasStrayDots, plainAt, type EmailCheck, type EmailProblem } from '../values/email';
-import { isDisposableDomain, isFreeMailDomain, isRoleMailbox } from '../values/email-kind';
-import { meantDomain } from '../values/email-typo';
+import { checkEmail, domainProblemOf, GOOD, hasStrayDots, plainAt, type EmailCheck, type EmailProblem } from '../values/emails/email';
+import { isDisposableDomain, isFreeMailDomain, isRoleMailbox } from '../values/emails/email-kind';
+import { meantDomain } from '../values/emails/email-typo';
 import { owned } from '../values/memo';
 
 /** What is known of a mail domain, whatever stands before the @. Lower case. The rest only where there is no problem. */

@@ -1,7 +1,7 @@
-import { checkEmail } from './email';
-import { tidyEmail } from './email-text';
-import { parsePhone } from './phone';
-import { PHONE_LABEL } from './phone-text';
+import { checkEmail } from './emails/email';
+import { tidyEmail } from './emails/email-text';
+import { parsePhone } from './phones/phone';
+import { PHONE_LABEL } from './phones/phone-text';
 
 /** What people write before an address to say which one it is. */
 const MAIL_LABEL = String.raw`(?:e-?mails?|mail|work|office|home|private?|privat|personal|business|büro|gesch(?:äftlich|\.)|dienstlich|perso|pro|bureau|trabajo|lavoro|casa)\s*:\s*`;

@@ -1,4 +1,4 @@
-import { isRealDomain } from './email';
+import { isRealDomain } from './emails/email';
 
 /** Also as people mistype it: http:/acme.com, http//acme.com, https:acme.com. */
 const scheme = /^(https?)(?::\/{0,3}|;?\/\/)/iu;

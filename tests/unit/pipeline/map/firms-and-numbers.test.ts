@@ -3,7 +3,7 @@ import type { SourceChunk } from '#domain/chunk';
 import { mappedField } from '#domain/imports/mapping';
 import { messageText } from '#domain/messages/index';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
-import { nameCase } from '#workers/pipeline/values/name-case';
+import { nameCase } from '#workers/pipeline/values/names/name-case';
 
 const chunkOf = (cells: string[][]): SourceChunk =>
 	({ firstRow: 1, rowNumbers: Uint32Array.from(cells, (_, i) => i + 1), cells }) as unknown as SourceChunk;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mappedField } from '#domain/imports/mapping';
 import { applyMapping, proposeMapping, recognizeExport } from '#workers/pipeline/map/index';
-import { tidyEmail } from '#workers/pipeline/values/email-text';
+import { tidyEmail } from '#workers/pipeline/values/emails/email-text';
 import { inspected, memory } from '../parse/source';
 import { fields, propose } from './proposed';
 

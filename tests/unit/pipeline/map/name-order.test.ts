@@ -4,7 +4,7 @@ import type { SourceChunk } from '#domain/chunk';
 import { mappedField } from '#domain/imports/mapping';
 import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
 import { propose } from './proposed';
-import { nameOrder, withFamilyComma } from '#workers/pipeline/values/family-first';
+import { nameOrder, withFamilyComma } from '#workers/pipeline/values/names/family-first';
 
 const chunkOf = (cells: string[][]): SourceChunk => ({ rowNumbers: Uint32Array.from(cells, (_, i) => i + 1), cells, bytesRead: 0 });
 function halves(header: string, names: string[]): string[] {

@@ -6,7 +6,7 @@ import { mappingProblems } from '#domain/imports/mapping-rules';
 import { sharesWith, withTarget } from '#lib/state/import/import-wizard-mapping';
 import { applyMapping, phoneCountry, proposeMapping } from '#workers/pipeline/map/index';
 import { wholeNumber } from '#workers/pipeline/map/phone-parts';
-import { parsePhone } from '#workers/pipeline/values/phone';
+import { parsePhone } from '#workers/pipeline/values/phones/phone';
 
 const chunkOf = (cells: string[][]): SourceChunk => ({ rowNumbers: Uint32Array.from(cells, (_, i) => i + 1), cells, bytesRead: 0 });
 const fields = (headers: string[], cells: string[][]) => proposeMapping(headers, cells).map(mappedField);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import { lineKey, phoneForms, phoneKey } from '#workers/pipeline/match/phone-key';
-import { otherForm } from '#workers/pipeline/values/phone-forms';
+import { otherForm } from '#workers/pipeline/values/phones/phone-forms';
 import { explainPair, findCandidatePairs } from '#workers/pipeline/match/index';
 import { mergeContacts } from '#workers/pipeline/merge/index';
 import type { SurvivorshipRuleId } from '#domain/settings';

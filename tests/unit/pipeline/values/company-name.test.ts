@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCompanyName } from '#workers/pipeline/values/company-name';
+import { isCompanyName } from '#workers/pipeline/values/companies/company-name';
 import { COMPANIES, PEOPLE } from './names-of-both-kinds';
 
 const companies =

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkEmail, emailDomain, emailName, hasStrayDots } from '#workers/pipeline/values/email';
-import { isDisposableDomain, isFreeMailDomain, isRoleMailbox } from '#workers/pipeline/values/email-kind';
-import { suggestEmailForm } from '#workers/pipeline/values/email-repair';
-import { tidyEmail } from '#workers/pipeline/values/email-text';
-import { isSwap, suggestDomain, suggestEmail } from '#workers/pipeline/values/email-typo';
+import { checkEmail, emailDomain, emailName, hasStrayDots } from '#workers/pipeline/values/emails/email';
+import { isDisposableDomain, isFreeMailDomain, isRoleMailbox } from '#workers/pipeline/values/emails/email-kind';
+import { suggestEmailForm } from '#workers/pipeline/values/emails/email-repair';
+import { tidyEmail } from '#workers/pipeline/values/emails/email-text';
+import { isSwap, suggestDomain, suggestEmail } from '#workers/pipeline/values/emails/email-typo';
 import { effort } from '../../../support/effort';
 
 const code = (text: string): string => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameCase } from '#workers/pipeline/values/name-case';
+import { nameCase } from '#workers/pipeline/values/names/name-case';
 
 const surnames = [
 	'McDonald',

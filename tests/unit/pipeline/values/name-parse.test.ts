@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseClosely, parseName } from '#workers/pipeline/values/name-parse';
-import { ordinaryWords } from '#workers/pipeline/values/name-tokens';
+import { parseClosely, parseName } from '#workers/pipeline/values/names/name-parse';
+import { ordinaryWords } from '#workers/pipeline/values/names/name-tokens';
 import { effort } from '../../../support/effort';
 
 /** name → title|first|middle|last|suffix|nickname */

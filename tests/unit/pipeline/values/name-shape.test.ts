@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnShape, skeleton } from '#workers/pipeline/values/name-shape';
+import { learnShape, skeleton } from '#workers/pipeline/values/names/name-shape';
 
 describe('skeleton', () => {
 	it('MAP-2: spellings of one name are one', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinName, splitFullName } from '#workers/pipeline/values/name-split';
+import { joinName, splitFullName } from '#workers/pipeline/values/names/name-split';
 
 const parts = (name: string) => {
 	const p = splitFullName(name);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getCountries, getCountryCallingCode, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import { memoisePair } from '#workers/pipeline/values/memo';
-import { parsePhone, suggestPhone } from '#workers/pipeline/values/phone';
-import { readDigits } from '#workers/pipeline/values/phone-plan';
-import { hasPhoneCharacters, isExponentForm, splitPhone } from '#workers/pipeline/values/phone-text';
+import { parsePhone, suggestPhone } from '#workers/pipeline/values/phones/phone';
+import { readDigits } from '#workers/pipeline/values/phones/phone-plan';
+import { hasPhoneCharacters, isExponentForm, splitPhone } from '#workers/pipeline/values/phones/phone-text';
 
 describe('parsePhone', () => {
 	it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DISPOSABLE_DOMAINS } from '#workers/pipeline/values/data/disposable';
-import { isDisposableDomain, isFreeMailDomain, isRoleMailbox } from '#workers/pipeline/values/email-kind';
-import { Telltale } from '#workers/pipeline/values/telltale';
+import { isDisposableDomain, isFreeMailDomain, isRoleMailbox } from '#workers/pipeline/values/emails/email-kind';
+import { Telltale } from '#workers/pipeline/values/emails/telltale';
 
 it('VAL-6: a telltale passes whatever is on its list, whole or as a part of a text, and little else', () => {
 	fc.assert(

@@ -4,7 +4,7 @@ import { neutralise } from '#workers/export/cells';
 import { stripControls } from '#workers/pipeline/values/control';
 import { countryCode, countryOfCell } from '#workers/pipeline/values/country';
 import { memoise } from '#workers/pipeline/values/memo';
-import { phoneType } from '#workers/pipeline/values/phone-type';
+import { phoneType } from '#workers/pipeline/values/phones/phone-type';
 import { isPlaceholder } from '#workers/pipeline/values/placeholder';
 import { stateCode } from '#workers/pipeline/values/state';
 import { normalizeTags } from '#workers/pipeline/values/tags';

@@ -1,4 +1,4 @@
-import { parsePhone } from '../../values/phone';
+import { parsePhone } from '../../values/phones/phone';
 import type { Detector } from '../detector';
 import { zeroInFront } from '../trunk';
 

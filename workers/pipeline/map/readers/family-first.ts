@@ -1,4 +1,4 @@
-import { withFamilyComma } from '../../values/family-first';
+import { withFamilyComma } from '../../values/names/family-first';
 import type { Reader } from './reader';
 
 /** "Rossi Mario" under "Cognome e nome". */

@@ -2,9 +2,9 @@ import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { MatchWeights } from '#domain/matching/match';
 import { strengthOf, type MatchFieldSettings } from '#domain/matching/match-rules';
-import { isCompanyName } from '../../values/company-name';
+import { isCompanyName } from '../../values/companies/company-name';
 import { readDate } from '../../values/date';
-import { isGivenName } from '../../values/given-names';
+import { isGivenName } from '../../values/names/given-names';
 import { fold } from '../fold';
 import type { SimilarTable } from './table';
 

@@ -1,6 +1,6 @@
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
-import { isFormerForm, lineOf } from '../../values/phone-forms';
-import { splitPhone } from '../../values/phone-text';
+import { isFormerForm, lineOf } from '../../values/phones/phone-forms';
+import { splitPhone } from '../../values/phones/phone-text';
 import { drop, pickedSide, put, type Draft } from '../draft';
 
 interface Phone {

@@ -1,5 +1,5 @@
-import { shownEmail } from '../../values/email-repair';
-import { tidyEmail } from '../../values/email-text';
+import { shownEmail } from '../../values/emails/email-repair';
+import { tidyEmail } from '../../values/emails/email-text';
 import type { Normalizer } from '../normalizer';
 
 /** Small letters, without mailto:, a display name, quotes or brackets around the address. */

@@ -1,4 +1,4 @@
-import { nameCase, suffixCase } from '../../values/name-case';
+import { nameCase, suffixCase } from '../../values/names/name-case';
 import type { Normalizer } from '../normalizer';
 
 /** Writes names that came in all capitals or all small letters as people write them: McDonald, van der Berg, de la Cruz. */

@@ -1,4 +1,4 @@
-import { withoutSigns } from '../../values/name-signs';
+import { withoutSigns } from '../../values/names/name-signs';
 import type { Normalizer } from '../normalizer';
 
 /** Takes emoji, stars and other decoration off names. */

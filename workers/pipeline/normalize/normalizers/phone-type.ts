@@ -1,4 +1,4 @@
-import { phoneType } from '../../values/phone-type';
+import { phoneType } from '../../values/phones/phone-type';
 import { memoise } from '../../values/memo';
 import type { Normalizer } from '../normalizer';
 

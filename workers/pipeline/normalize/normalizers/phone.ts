@@ -1,4 +1,4 @@
-import { parsePhoneOnce } from '../../values/phone';
+import { parsePhoneOnce } from '../../values/phones/phone';
 import { isPlaceholder } from '../../values/placeholder';
 import type { Normalizer } from '../normalizer';
 

@@ -1,5 +1,5 @@
-import { isDisposableDomain, isFreeMailDomain } from '../../values/email-kind';
-import { meantDomain } from '../../values/email-typo';
+import { isDisposableDomain, isFreeMailDomain } from '../../values/emails/email-kind';
+import { meantDomain } from '../../values/emails/email-typo';
 
 export type EmailKind = 'business' | 'government' | 'education' | 'free' | 'disposable';
 

@@ -1,6 +1,6 @@
-import { checkEmail } from '../../values/email';
-import { suggestEmailForm } from '../../values/email-repair';
-import { suggestEmail } from '../../values/email-typo';
+import { checkEmail } from '../../values/emails/email';
+import { suggestEmailForm } from '../../values/emails/email-repair';
+import { suggestEmail } from '../../values/emails/email-typo';
 import { columnsOfType } from '../columns';
 import { eachEmail } from '../email-facts';
 import type { Rule } from '../rule';

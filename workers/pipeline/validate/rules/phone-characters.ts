@@ -1,4 +1,4 @@
-import { parsePhone } from '../../values/phone';
+import { parsePhone } from '../../values/phones/phone';
 import { columnsOfType, eachValue, isE164, rowCountry } from '../columns';
 import type { Rule } from '../rule';
 

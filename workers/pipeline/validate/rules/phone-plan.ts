@@ -1,4 +1,4 @@
-import { parsePhone, suggestPhone } from '../../values/phone';
+import { parsePhone, suggestPhone } from '../../values/phones/phone';
 import { columnsOfType, eachValue, rowCountry } from '../columns';
 import type { Rule } from '../rule';
 

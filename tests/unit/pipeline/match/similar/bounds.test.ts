@@ -9,7 +9,7 @@ import { loose, steps, stepsOfStarts } from '#workers/pipeline/match/similar/fea
 import { Words } from '#workers/pipeline/match/similar/features/words';
 import { KINDS, Tally, type Step } from '#workers/pipeline/match/similar/tally';
 import { LEVELS } from '#workers/pipeline/match/similar/levels';
-import { isGivenName } from '#workers/pipeline/values/given-names';
+import { isGivenName } from '#workers/pipeline/values/names/given-names';
 
 /** Texts of few letters, so that many are nearly alike; with spaces, digits and letters of other scripts among them. */
 const text = fc

@@ -1,5 +1,5 @@
-import { emailDomain, emailName } from '../../../values/email';
-import { isFreeMailDomain, isRoleMailbox } from '../../../values/email-kind';
+import { emailDomain, emailName } from '../../../values/emails/email';
+import { isFreeMailDomain, isRoleMailbox } from '../../../values/emails/email-kind';
 import { likeness } from '../../likeness';
 import { hashText } from '../../match-keys';
 import type { Cell, Feature, FeatureKind } from './feature';

@@ -1,5 +1,5 @@
 import type { FieldId } from '#domain/fields';
-import { parseName } from '../../../values/name-parse';
+import { parseName } from '../../../values/names/name-parse';
 import { GENERATIONS } from '../../generation';
 import { likeness } from '../../likeness';
 import type { Cell, Feature, FeatureKind } from './feature';

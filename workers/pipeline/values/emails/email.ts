@@ -1,5 +1,5 @@
 import { parse as parseDomain } from 'tldts';
-import { memoise } from './memo';
+import { memoise } from '../memo';
 
 /** Why a text is not an address. `tld` = the form is right, the top-level domain does not exist. */
 export type EmailProblem =

@@ -1,4 +1,4 @@
-import { latinDigits } from './text';
+import { latinDigits } from '../text';
 
 /** A phone number as typed, tidied, with its extension apart. */
 export interface PhoneText {

@@ -1,10 +1,10 @@
-import { COMPANY_VOCABULARY } from './data/company-vocabulary';
-import { AMBIGUOUS_WORDS, COMPANY_FULL_NAMES, LEGAL_FORM_WORDS } from './data/company-words';
-import { GIVEN_NAMES } from './data/given-names';
-import { PERSON_NAMES } from './data/person-names';
-import { SURNAMES } from './data/surnames';
-import { learnShape, skeleton, type Shape } from './name-shape';
-import { GENERATIONS, DEGREES, PARTICLES, TITLES, WEAK_DEGREES } from './name-words';
+import { COMPANY_VOCABULARY } from '../data/company-vocabulary';
+import { AMBIGUOUS_WORDS, COMPANY_FULL_NAMES, LEGAL_FORM_WORDS } from '../data/company-words';
+import { GIVEN_NAMES } from '../data/given-names';
+import { PERSON_NAMES } from '../data/person-names';
+import { SURNAMES } from '../data/surnames';
+import { learnShape, skeleton, type Shape } from '../names/name-shape';
+import { GENERATIONS, DEGREES, PARTICLES, TITLES, WEAK_DEGREES } from '../names/name-words';
 
 /** What a word can be, as bits; a word can be several. */
 export const GIVEN = 1,

@@ -1,4 +1,4 @@
-import { foldKey } from './text';
+import { foldKey } from '../text';
 
 /** What Mary is called by in Spanish and Portuguese given names, folded; places and crosses are family names as often. */
 const DEVOTIONS = new RegExp(

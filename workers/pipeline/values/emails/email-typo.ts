@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { FREE_MAIL_DOMAINS } from './data/mail-domains';
+import { FREE_MAIL_DOMAINS } from '../data/mail-domains';
 import { isRealDomain } from './email';
-import { memoise } from './memo';
+import { memoise } from '../memo';
 
 const words = (list: string): string[] => list.split(' ');
 

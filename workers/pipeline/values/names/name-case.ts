@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names';
 import { casePiece, degree, isInitials, lowerCase } from './name-case-word';
-import { memoise } from './memo';
+import { memoise } from '../memo';
 import { followsAl, isSurname } from './surnames';
 
 /** Which part of a name a value holds; decides how particles and Mac are treated. */

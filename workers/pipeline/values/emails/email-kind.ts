@@ -1,7 +1,7 @@
 import { parse as parseDomain } from 'tldts';
-import { DISPOSABLE_DOMAINS } from './data/disposable';
-import { FREE_MAIL_DOMAINS, ROLE_MAILBOXES } from './data/mail-domains';
-import { memoise } from './memo';
+import { DISPOSABLE_DOMAINS } from '../data/disposable';
+import { FREE_MAIL_DOMAINS, ROLE_MAILBOXES } from '../data/mail-domains';
+import { memoise } from '../memo';
 import { Telltale } from './telltale';
 
 const free = new Set(FREE_MAIL_DOMAINS);

@@ -1,4 +1,4 @@
-import { ARABIC_AFTER_AL, SURNAMES } from './data/surnames';
+import { ARABIC_AFTER_AL, SURNAMES } from '../data/surnames';
 
 let names: Set<string> | undefined;
 let arabic: Set<string> | undefined;

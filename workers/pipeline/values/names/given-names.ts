@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from './data/given-names';
+import { GIVEN_NAMES } from '../data/given-names';
 
 let names: Set<string> | undefined;
 const plain = /^[a-z]+$/i;

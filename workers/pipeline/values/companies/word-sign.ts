@@ -1,5 +1,5 @@
 import { companyLexicon, classify, DEGREE, FORM, LEADING_FORM, NAME, TITLE, WEAK_FORM } from './word-kinds';
-import { skeleton } from './name-shape';
+import { skeleton } from '../names/name-shape';
 
 /** One word of a text: how it is written and what it can be. */
 export interface WordSign {

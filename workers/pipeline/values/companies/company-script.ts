@@ -1,5 +1,5 @@
-import { BUSINESS_SIGNS } from './data/company-words';
-import { CJK_DOUBLE, CJK_HONORIFICS } from './name-words';
+import { BUSINESS_SIGNS } from '../data/company-words';
+import { CJK_DOUBLE, CJK_HONORIFICS } from '../names/name-words';
 
 const business = new RegExp(BUSINESS_SIGNS, 'u');
 const more =

@@ -1,6 +1,6 @@
 import { dialling, hasPlan, readDigits, type NumberType, type PlanReading } from './phone-plan';
 import { apartPhone, hasPhoneCharacters, isExponentForm, joinPhone, meantPhone } from './phone-text';
-import { memoisePair } from './memo';
+import { memoisePair } from '../memo';
 
 export type PhoneKind = 'mobile' | 'fixed' | 'fixedOrMobile' | 'tollFree' | 'premium' | 'voip' | 'other';
 

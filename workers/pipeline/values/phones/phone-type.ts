@@ -1,4 +1,4 @@
-import { foldKey } from './text';
+import { foldKey } from '../text';
 
 /** The labels that a phone can carry. */
 const PHONE_TYPES = ['mobile', 'work', 'home', 'fax', 'other'] as const;
