@@ -8,7 +8,7 @@ import { contactId } from '../../store/contact-id';
 import { withDeadline } from '../../store/engine/deadline';
 import { readImports } from '../../store/imports';
 import { readPackedChunks } from '../../store/chunks/packed-chunks';
-import type { DiskStaged } from '../../store/chunks/chunk-store';
+import type { DiskStaged, GroupedStaged } from '../../store/chunks/chunk-store';
 import type { Store } from '../../store/engine/open';
 import { unpackColumn, type PackedColumn } from '../../store/chunks/pack';
 import type { StagedChunk } from '../../store/schema';
@@ -58,6 +58,13 @@ export const visibleSerials = async (db: Store): Promise<number[]> =>
 		.filter((m) => m.phase === 'complete')
 		.flatMap((m) => m.chunks)
 		.sort((a, b) => a - b);
+
+/** Keys of a staged chunk; `out` = its rows that take no part. */
+export function stagedKeys(value: DiskStaged | GroupedStaged | StagedChunk, primaryKey: FieldId, out: Uint8Array): ReturnType<typeof keySegment> {
+	const raw = 'in' in value ? new Map<FieldId, PackedColumn>() : rawColumns(value);
+	const length = value.rows.length;
+	return keySegment(value.keys ?? keysOf(raw, length), primaryKey === 'email' ? null : keyHashes(raw.get(primaryKey), length), out);
+}
 
 /**
  * Keys of stored chunks, as they lie beside them; of chunks that an older version of the schema wrote they are made.
@@ -156,10 +163,9 @@ export async function openMatchSource(
 		values.forEach((value, i) => {
 			if (!value) throw new Error(`staged chunk ${at + i} of ${importId} is missing`);
 			const raw = 'in' in value ? new Map<FieldId, PackedColumn>() : rawColumns(value);
-			const length = value.rows.length;
 			starts.push(keys.length - storedCount - heldCount);
 			const out = isErased ? withErased(raw, value.failed, isErased, keys.length, erased) : value.failed;
-			keys.add(keySegment(value.keys ?? keysOf(raw, length), primaryKey === 'email' ? null : keyHashes(raw.get(primaryKey), length), out));
+			keys.add(stagedKeys(value, primaryKey, out));
 			if (!('in' in value) && kept.length < KEEP) kept.push([parts.at.length, value]);
 			parts.at.push({ store: 'staged', key: [importId, at + i] });
 			refs.push(value.rows);

@@ -1,10 +1,9 @@
 import { policyOf, type ImportManifest } from '#domain/import';
 import type { CandidatePairs, MatchRecords, MatchType } from '#domain/matching/match';
-import { enabledTypes } from '#domain/matching/match-rules';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/contacts/table-definition';
-import { findAllPairs, outcomePlanner, WAITS } from '../../pipeline/match/index';
+import { outcomePlanner, WAITS } from '../../pipeline/match/index';
 import type { OutcomePlan } from '../../pipeline/stages';
 import { tell } from '../../news';
 import { withDeadline } from '../../store/engine/deadline';
@@ -21,6 +20,7 @@ import { judgeAgain, judgedOtherwise } from '../held/judge-again';
 import { listRules } from '../lists/list-rules';
 import { withDecided } from './decided-before';
 import { openMatchSource } from './match-source';
+import { findNamed, namedQuestion } from './named';
 import { dropPrepared } from '../commit/prepared';
 import type { RecordTexts } from './record-texts';
 import { pairsPrint } from '../review/review-state';
@@ -205,28 +205,15 @@ async function build(
 	);
 	if (!source) return null;
 	const { records: table, texts } = source;
-	let counts = none;
-	const firstRow = table.storedCount + table.heldCount;
-	const nameGaps = new Uint8Array(table.length - firstRow);
-	const named = await findAllPairs(
-		source.keys,
-		texts,
-		{ enabled: enabledTypes(settings) },
-		{
-			pause,
-			onProgress: (done, now) => {
-				counts = now;
-				onProgress(READING + NAMED * done, now);
-			},
-			onOtherName: (record, gap) => {
-				nameGaps[record - firstRow] = gap;
-			}
-		}
-	);
+	const question = namedQuestion(settings, table.primaryKey);
+	const named =
+		(await atHand?.named(table)?.answer(question, pause)) ??
+		(await findNamed(source, question, { pause, onProgress: (done, now) => onProgress(READING + NAMED * done, now) }));
 	if (!named) return null;
+	const { counts, nameGaps } = named;
 	const before = await db.get('pairs', manifest.id);
 	const log = await db.getAll('decisions', ofImport(manifest.id));
-	const toAsk = await withDecided(source, asked(named, settings, table.primaryKey), before, log, table.primaryKey, pause);
+	const toAsk = await withDecided(source, asked(named.pairs, settings, table.primaryKey), before, log, table.primaryKey, pause);
 	if (!toAsk) return null;
 	const found = await withSimilar(
 		source,

@@ -3,8 +3,10 @@ import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { matchRuleOf, type MatchFieldSettings } from '#domain/matching/match-rules';
 import type { MatchRecords } from '#domain/matching/match';
+import { primaryKeyOf } from '#domain/contacts/table-definition';
 import type { Settings } from '#domain/settings';
 import { PlanTally, type Planned } from '../../pipeline/match/similar/plan';
+import type { SimilarFound } from '../../pipeline/match/similar/index';
 import { Records } from '../../pipeline/match/similar/records';
 import type { DiskStaged } from '../../store/chunks/chunk-store';
 import { withDeadline } from '../../store/engine/deadline';
@@ -14,7 +16,9 @@ import { listRules } from '../lists/list-rules';
 import { visibleSerials } from '../match/match-source';
 import { KEEP } from '../match/record-texts';
 import { readAnswers, takesPart } from '../match/similar';
-import { questionOf, SimilarAhead, type ReadAhead } from '../match/similar-ahead';
+import type { FoundAhead } from '../match/found-ahead';
+import { namedAhead, namedQuestion, type Named } from '../match/named';
+import { questionOf, similarAhead, type ReadAhead } from '../match/similar-ahead';
 import { proofOfChunk, type ChunkProof } from '../proof/rows';
 
 /** Chunks after which it is settled what is compared; what comes later seldom changes it. */
@@ -35,6 +39,8 @@ export interface AtHand {
 	/** The first chunks, and their proofs. */
 	near: readonly DiskStaged[];
 	proofs: readonly ChunkProof[];
+	/** What was, or is being, found by the named rules, if these are the rows alone; given once. */
+	named(records: MatchRecords): FoundAhead<Named> | null;
 	/** What similar matching reads of all rows, or null where it has to read them itself. */
 	similar(records: MatchRecords, fields: MatchFieldSettings): ReadAhead | null;
 }
@@ -55,7 +61,9 @@ export class EarlyReading implements AtHand {
 	private done = 0;
 	private missing = false;
 	private chunks = 0;
-	private found: SimilarAhead | null = null;
+	/** All chunks, of a file that is small enough to be matched ahead. */
+	private all: DiskStaged[] = [];
+	private found: { named: FoundAhead<Named> | null; similar: FoundAhead<SimilarFound> } | null = null;
 
 	private constructor(
 		private readonly rows: number,
@@ -86,6 +94,7 @@ export class EarlyReading implements AtHand {
 		// While this thread waits for those who clean; the commit would have it to do by itself.
 		if (this.rows <= AHEAD_UP_TO) this.proofs.push(proofOfChunk(staged));
 		if (!this.wanted || this.missing) return;
+		if (this.rows <= AHEAD_UP_TO) this.all.push(staged);
 		const length = staged.rows.length;
 		if (this.done + length > this.rows) {
 			this.missing = true;
@@ -106,18 +115,31 @@ export class EarlyReading implements AtHand {
 		}
 	}
 
-	/** Once all rows are read, finds the similar matches among them before they are asked for. `stopped` = nobody will ask. */
+	/** Once all rows are read, finds the matches among them before they are asked for. `stopped` = nobody will ask. */
 	async findAhead(db: Store, settings: Settings, stopped: () => boolean): Promise<void> {
 		if (this.found || this.read === null || this.missing || this.done !== this.rows || this.rows > AHEAD_UP_TO) return;
 		const question = questionOf(settings, await readAnswers(db));
-		this.found ??= new SimilarAhead(this.read, this.active, question, stopped);
+		if (this.found) return;
+		const named = namedAhead(this.all, namedQuestion(settings, primaryKeyOf(settings.table)), stopped);
+		this.found = { named, similar: similarAhead(this.read, this.active, question, named.done, stopped) };
+		this.all = [];
 	}
 
-	similar({ length, storedCount, heldCount, active }: MatchRecords, fields: MatchFieldSettings): ReadAhead | null {
-		if (this.read === null || this.missing || this.done !== this.rows || length !== this.rows || storedCount + heldCount > 0) return null;
+	named(records: MatchRecords): FoundAhead<Named> | null {
+		const named = this.isOf(records) ? this.found?.named : null;
+		if (this.found) this.found.named = null;
+		return named ?? null;
+	}
+
+	similar(records: MatchRecords, fields: MatchFieldSettings): ReadAhead | null {
+		if (this.read === null || !this.isOf(records)) return null;
 		if (JSON.stringify(this.tally.plan(fields)) !== JSON.stringify(this.plan)) return null;
-		// Whoever takes part only now, or no longer, was read otherwise.
-		for (let i = 0; i < length; i++) if (active[i] !== this.active[i]) return null;
-		return { records: this.read, found: this.found };
+		return { records: this.read, found: this.found?.similar ?? null };
+	}
+
+	/** True for a table of just these rows, with the same ones taking part. */
+	private isOf({ length, storedCount, heldCount, active }: MatchRecords): boolean {
+		if (this.missing || this.done !== this.rows || length !== this.rows || storedCount + heldCount > 0) return false;
+		return active.every((a, i) => a === this.active[i]);
 	}
 }

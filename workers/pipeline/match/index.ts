@@ -1,6 +1,6 @@
 /** The match stage: contacts → candidate pairs → outcome of every row (DUP-1, IMP-10). */
 export { findCandidatePairs } from './find';
-export { countsOf, findAllPairs, type RecordReader } from './find-all';
+export { countsOf, findAllPairs, type MatchWatch, type RecordReader } from './find-all';
 export { keySegment, KeyTable, type KeySegment } from './key-table';
 export { areOthers, explainPair } from './evidence';
 export { hashText, matchKeys } from './match-keys';

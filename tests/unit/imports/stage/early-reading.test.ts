@@ -2,6 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { defaultSettings } from '#domain/settings';
+import { MATCH_FIELDS, type MatchTable } from '#domain/matching/match';
+import { enabledTypes } from '#domain/matching/match-rules';
+import { namedQuestion } from '#workers/imports/match/named';
+import { countsOf, findCandidatePairs } from '#workers/pipeline/match/index';
 import { EarlyReading } from '#workers/imports/stage/early-reading';
 import { questionOf, type ReadAhead } from '#workers/imports/match/similar-ahead';
 import { findSimilar } from '#workers/pipeline/match/similar/index';
@@ -135,6 +139,32 @@ describe('reading for similar matches while rows are staged', () => {
 		).toBeNull();
 	});
 
+	it('DUP-1, IMP-6: pairs of the named types that were found ahead are those of all rows together; given once, by the same question and for the same rows only', async () => {
+		const settings = defaultSettings();
+		const ahead = async (): Promise<EarlyReading> => {
+			const early = await begun(settings);
+			chunks(60).forEach((chunk, n) => early.add(n, chunk));
+			await early.findAhead(await openStore(), settings, () => false);
+			return early;
+		};
+		const never = async (): Promise<boolean> => false;
+		const question = namedQuestion(settings, 'email');
+		const early = await ahead();
+		const found = await early.named(records)!.answer(question, never);
+		const columns = Object.fromEntries(MATCH_FIELDS.map((f) => [f, table.columns.get(f) ?? ROWS.map(() => null)]));
+		const all = findCandidatePairs(
+			{ ...records, columns: columns as MatchTable['columns'], keys: null },
+			{ enabled: enabledTypes(settings) }
+		);
+		expect(all.length).toBeGreaterThan(30);
+		expect(found!.pairs).toEqual(all);
+		expect(found!.counts).toEqual(countsOf(all));
+		expect(early.named(records)).toBeNull();
+		expect(await (await ahead()).named(records)!.answer({ ...question, enabled: ['email'] }, never)).toBeNull();
+		expect(await (await ahead()).named(records)!.answer({ ...question, primaryKey: 'custom:badge' }, never)).toBeNull();
+		expect((await ahead()).named({ ...records, heldCount: 1 })).toBeNull();
+	});
+
 	it('IMP-3, IMP-6: an import of rows that step 2 read and cleaned is that of a file nobody looked at before; another policy reads nothing again', async () => {
 		const file = (): File =>
 			csv(
@@ -155,9 +185,9 @@ describe('reading for similar matches while rows are staged', () => {
 			const { id } = made.value;
 			const done = await api.processImport(id, nothing);
 			expect(done.ok).toBe(true);
-			const { pairs, similar } = (await sessionOf(id))!;
+			const { pairs, nameGaps, similar } = (await sessionOf(id))!;
 			expect(pairs.length).toBeGreaterThan(10);
-			return { left: JSON.stringify(await leftBehind(id)), pairs, similar };
+			return { left: JSON.stringify(await leftBehind(id)), pairs, nameGaps, similar };
 		};
 		expect(await imported(true)).toEqual(await imported(false));
 	});
