@@ -60,7 +60,11 @@ export const visibleSerials = async (db: Store): Promise<number[]> =>
 		.sort((a, b) => a - b);
 
 /** Keys of a staged chunk; `out` = its rows that take no part. */
-export function stagedKeys(value: DiskStaged | GroupedStaged | StagedChunk, primaryKey: FieldId, out: Uint8Array): ReturnType<typeof keySegment> {
+export function stagedKeys(
+	value: DiskStaged | GroupedStaged | StagedChunk,
+	primaryKey: FieldId,
+	out: Uint8Array
+): ReturnType<typeof keySegment> {
 	const raw = 'in' in value ? new Map<FieldId, PackedColumn>() : rawColumns(value);
 	const length = value.rows.length;
 	return keySegment(value.keys ?? keysOf(raw, length), primaryKey === 'email' ? null : keyHashes(raw.get(primaryKey), length), out);
