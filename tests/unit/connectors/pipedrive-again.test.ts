@@ -96,3 +96,10 @@ it('PUSH-4: whom we created is known for as long as a bad network may take to th
 	expect(await send(false, 50 * 60_000)).toMatchObject({ kind: 'verdicts', results: [{ status: 'updated', crmId: '20' }] });
 	expect([mine.length, people.length]).toEqual([1, 0]);
 });
+
+it('PUSH-4: nobody new is only what Pipedrive says itself', async () => {
+	server.on('GET /api/v2/persons', { json: { data: null } });
+	expect(await send(false)).toMatchObject({ kind: 'stop', problem: { code: 'serviceAnswerUnreadable' } });
+	server.on('GET /api/v2/persons', { json: { success: true, data: null } });
+	expect(await send(false)).toMatchObject({ kind: 'verdicts', results: [{ status: 'created' }] });
+});

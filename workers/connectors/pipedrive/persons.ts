@@ -61,8 +61,9 @@ export function personsIn(api: Api) {
 		if (again || !known || Math.abs(ctx.now - known.at) > NEWEST_MS) {
 			const called = await api.call(ctx, { method: 'GET', path: '/api/v2/persons?sort_by=add_time&sort_direction=desc&limit=100' });
 			if (!called.ok) return called.reply?.status === 404 ? { id: null } : { outcome: called.outcome };
-			// Nobody at all is said as null.
-			const people = at(called.reply.json, 'data') === null ? [] : listAt(called.reply.json, 'data');
+			// Nobody at all is said as null, and that it was read.
+			const isEmpty = at(called.reply.json, 'data') === null && at(called.reply.json, 'success') === true;
+			const people = isEmpty ? [] : listAt(called.reply.json, 'data');
 			if (!people) return { outcome: api.unreadable() };
 			newcomers.set(account, (known = { ids: oldestByEmail(people), at: ctx.now }));
 		}
