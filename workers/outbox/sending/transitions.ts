@@ -60,8 +60,8 @@ async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, no
 	const state = held && nextEntryState(held.entry.state, 'claim');
 	if (!held || !state || !isMoving(held.batch)) return { claimed: null, kept: null };
 	const { entry, batch, chunk, piece } = held;
-	// Of one that may have arrived nobody is kept back: without them it would be another request.
-	const keeps = !entry.mayHave && why.size > 0 && keepBack(held, why, now);
+	// Of one that was lost meanwhile nobody is kept back: without them it would be another request.
+	const keeps = (!entry.mayHave || wanted.mayHave === true) && why.size > 0 && keepBack(held, why, now);
 	const records = [...openPositions(chunk, piece)].flatMap((i) => chunk.records[i] ?? []);
 	entry.state = records.length > 0 ? state : (nextEntryState(state, 'settle') ?? state);
 	entry.attempts++;
@@ -104,7 +104,7 @@ export async function withhold(db: Store, chunks: ChunkCache, wanted: OutboxEntr
 }
 
 /**
- * Ends records of a request that has not left: they are not sent, each with its reason. The others are a new request with a key of its own.
+ * Ends records of a request: they are not sent (any more), each with its reason. The others are a new request with a key of its own.
  * False when nobody of it is kept back.
  */
 function keepBack(held: Held, why: KeptBack, now: number): boolean {
@@ -116,7 +116,9 @@ function keepBack(held: Held, why: KeptBack, now: number): boolean {
 	});
 	if (batch.counts.waiting === before) return false;
 	const left = new Set(openPositions(chunk, piece));
-	entry.kept = [...(entry.kept ?? []), ...open.filter((i) => !left.has(i)).map((i) => chunk.n * CHUNK_ROWS + i)];
+	const ended = open.filter((i) => !left.has(i)).map((i) => chunk.n * CHUNK_ROWS + i);
+	if (entry.mayHave) batch.unsure = (batch.unsure ?? 0) + ended.length;
+	else entry.kept = [...(entry.kept ?? []), ...ended];
 	entry.idempotencyKey = restKey(entry);
 	return true;
 }
