@@ -42,13 +42,16 @@ interface Look extends Findings {
 const standOf = async (db: Store): Promise<string> =>
 	JSON.stringify(await Promise.all(['generation', LISTS_GENERATION].map((key) => db.get('settings', key))));
 
-/** Who is not to leave any more, and those of them who were deleted, or came there with a later delivery, with why. */
+/**
+ * Who is not to leave any more, with why; those of them who were deleted; and who is not sent again even where they may have arrived: they
+ * came there with a later delivery, said no, or came onto a suppression list.
+ */
 interface Findings {
 	why: KeptBack;
 	deleted: KeptBack;
-	sentLater: KeptBack;
+	neverAgain: KeptBack;
 }
-const NOBODY: Findings = { why: new Map(), deleted: new Map(), sentLater: new Map() };
+const NOBODY: Findings = { why: new Map(), deleted: new Map(), neverAgain: new Map() };
 
 /**
  * Who was deleted, sent with a later delivery, got another email, said no or came onto a suppression list while a delivery waited to be
@@ -69,9 +72,9 @@ export class HeldSince {
 		return (this.#looks.get(batchId) ?? NOBODY).deleted;
 	}
 
-	/** And whom a later delivery brought there. */
-	sentLater(batchId: string): KeptBack {
-		return (this.#looks.get(batchId) ?? NOBODY).sentLater;
+	/** And who of those that may have arrived is not sent again; null = it has to be looked at first. */
+	neverAgain(batchId: string, now: number): KeptBack | null {
+		return this.known(batchId, now) && (this.#looks.get(batchId) ?? NOBODY).neverAgain;
 	}
 
 	/** A delivery has to be looked at anew. */
@@ -155,18 +158,20 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Findings> 
 	for (const [id, label] of sentSince) if (found.get(id) !== 'deleted') found.set(id, { sentWith: label });
 	const why = new Map<string, string>(),
 		deleted = new Map<string, string>(),
-		sentLater = new Map<string, string>();
+		neverAgain = new Map<string, string>();
 	if (found.size === 0) return NOBODY;
 	for await (const chunk of batchChunks(db, batch))
 		for (const [i, record] of chunk.records.entries()) {
 			const one = isFinal(statusAt(chunk, i)) ? undefined : found.get(chunk.contactIds[i] ?? 0);
-			const reason = one === undefined ? null : reasonOf(one, (consent) => bare || Object.values(record.properties).includes(consent));
+			const told = (consent: string | null): boolean => bare || Object.values(record.properties).includes(consent);
+			const reason = one === undefined ? null : reasonOf(one, told);
 			if (reason === null) continue;
 			why.set(record.externalId, reason);
 			if (one === 'deleted') deleted.set(record.externalId, reason);
-			if (sentSince.has(chunk.contactIds[i] ?? 0)) sentLater.set(record.externalId, reason);
+			const saidNo = typeof one === 'object' && 'verdict' in one && reasonOf({ ...one, moved: false }, told) !== null;
+			if (saidNo || sentSince.has(chunk.contactIds[i] ?? 0)) neverAgain.set(record.externalId, reason);
 		}
-	return { why, deleted, sentLater };
+	return { why, deleted, neverAgain };
 }
 
 /** Why a contact is kept back now; null = it is sent. `told`: whether the frozen record says a consent itself. */

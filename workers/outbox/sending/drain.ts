@@ -205,11 +205,11 @@ const NOBODY: KeptBack = new Map();
 
 /**
  * Who of a request is not to leave any more; null = that has to be looked at first. One that may have arrived goes as it is; but where the
- * server knows each contact again, not over newer values that a later delivery brought there meanwhile.
+ * server knows each contact again, without those who said no since, and not over newer values that a later delivery brought there.
  */
 function keptBackOf({ env, since }: Run, entry: OutboxEntry, { foresee }: Target): KeptBack | null {
 	if (!entry.mayHave) return since.known(entry.batchId, env.now());
-	return foresee ? since.known(entry.batchId, env.now()) && since.sentLater(entry.batchId) : NOBODY;
+	return foresee ? since.neverAgain(entry.batchId, env.now()) : NOBODY;
 }
 
 /** Takes the next request out of the queue where it may be claimed at once; one that was left out is asked about in its turn. */

@@ -89,3 +89,51 @@ it('PUSH-4: a server that knows requests by their number alone gets the same one
 	expect(sent).toEqual([0, 0, 1, 2].map((i) => `p${i}@example.com`));
 	expect(keys.at(-1)).not.toContain('.r');
 });
+
+it.each([
+	['is left out where the server knows each contact again', true, ['p1@example.com', 'p2@example.com']],
+	[
+		'goes with the same request where the server knows it by its number alone',
+		false,
+		['p0@example.com', 'p1@example.com', 'p2@example.com']
+	]
+])('LST-9, PUSH-4: who said no after an answer was lost %s', async (_, asks, heard) => {
+	const [scoreField, tierField] = ['industry', 'message'];
+	const hubspot = { connector: 'hubspot', settings: { relayUrl: crm.url }, scoreField, tierField, factorsField: null, secretOrigin: null };
+	let lost = true;
+	const sent: string[] = [];
+	const t = tab({
+		fetcher: async (url, init) => {
+			const writes = init.method === 'POST' && !url.endsWith('/read');
+			if (writes && lost) throw new TypeError('Failed to fetch');
+			const emails = writes ? [...String(init.body).matchAll(/p\d@example\.com/g)].map(([e]) => e) : [];
+			sent.push(...new Set(emails));
+			if (asks)
+				return fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), Authorization: 'Bearer pat-tiny-1' } });
+			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
+			return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
+		}
+	});
+	await sandboxAt(db, asks ? crm.url : 'https://crm.example', {}, asks ? hubspot : {});
+	const seed = (refuses: boolean): Promise<Uint32Array> =>
+		seedContacts(db, 3, (i) => ({
+			firstName: `F${i}`,
+			email: `p${i}@example.com`,
+			...(refuses && i === 0 && { consentStatus: 'Withdrawn' })
+		}));
+	t.clock.hold = () => true;
+	const made = await t.api.createBatch('crm', await seed(false), 'Fair');
+	if (!made.ok) throw new Error(made.problem.code);
+	await until(async () => (await db.getAll('outbox')).some((e) => e.state === 'unknown'));
+	await seed(true);
+	await db.put('settings', 2, 'generation');
+	lost = false;
+	t.clock.now += 70_000;
+	t.clock.hold = () => false;
+	await t.api.resumeBatch(made.value.id);
+	await t.api.resumeDestination('crm');
+	await finished(t, made.value.id);
+	expect(sent).toEqual(heard);
+	const [first] = (await t.api.receipts(made.value.id, 'all', 0, 1)).receipts;
+	expect([first!.status, first!.unanswered ?? false]).toEqual(asks ? ['cancelled', true] : ['created', false]);
+});
