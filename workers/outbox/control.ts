@@ -2,12 +2,12 @@ import type { Batch } from '#domain/delivery';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { ofBatch } from '../store/batches';
 import { withDeadline } from '../store/engine/deadline';
+import { isUnanswered } from '../store/outbox';
 import { journalIn } from '../store/journal/journal';
 import type { Env } from './env';
 import { nextBatchState, nextEntryState, type BatchEvent } from './sending/states';
 import { ChunkCache, ledger, putBatch, putEntry, readHeld } from './sending/ledger';
 import { cancelIn, noteEnd } from './sending/transitions';
-import { isUnanswered } from './sending/unanswered';
 import { applyVerdicts, keyOf, verdict } from './sending/verdicts';
 import { userName } from '../store/settings';
 

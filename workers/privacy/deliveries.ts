@@ -1,9 +1,11 @@
+import { CHUNK_ROWS } from '#domain/chunk';
 import { DELIVERY_STATUSES, type Batch } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import { ledger, putBatch, type LedgerTx } from '../outbox/sending/ledger';
 import { isFinal, ofBatch, statusAt } from '../store/batches';
 import { withDeadline } from '../store/engine/deadline';
 import type { Store } from '../store/engine/open';
+import { isUnsure } from '../store/outbox';
 import { takeBackKey } from '../store/replaced';
 import type { BatchChunk, ReplacedRecord, TakeBackPiece, VerdictPiece } from '../store/schema';
 import { isChunk, layOver, piecesOnly, isPiece } from '../store/chunks/verdict-pieces';
@@ -36,12 +38,14 @@ export async function deliveriesOf(db: Store, p: Person, beat: (done: number) =>
 		if (chunk && isChunk(chunk) && batch)
 			for (const i of placesOf(p, chunk)) {
 				layOver(chunk, (await db.getAll('batchChunks', piecesOnly(...key))).filter(isPiece));
-				const at = key[1] * 1000 + i;
+				const at = key[1] * CHUNK_ROWS + i;
 				const requests = await db.getAll('outbox', ofBatch(batch.id));
+				const status = statusAt(chunk, i);
 				found.push({
 					batch,
 					destination: names.get(batch.destinationId) ?? messageText({ code: 'destinationDeleted', params: {} }),
-					status: statusAt(chunk, i),
+					// What left without an answer may stand there: who is erased here is to be erased there, too.
+					status: isUnsure(requests, batch, at, status) ? 'sent' : status,
 					sending: requests.some((r) => r.from <= at && at < r.to && r.state === 'sending')
 				});
 			}

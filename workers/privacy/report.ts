@@ -1,4 +1,5 @@
 import type { ContactDetail } from '#domain/contact';
+import { CHUNK_ROWS } from '#domain/chunk';
 import { isNamed, type Whom } from '#domain/contacts/erasure';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { keyFactorTexts, messageText } from '#domain/messages/index';
@@ -14,9 +15,10 @@ import { allSkipped } from '../imports/held/held-skipped';
 import { allHeld } from '../imports/held/held-store';
 import { contactDetail } from '../query/detail';
 import { snapshot } from '../query/snapshot';
-import { batchChunks, readBatches } from '../store/batches';
+import { batchChunks, readBatches, statusAt } from '../store/batches';
 import { readImports } from '../store/imports';
 import { openStore, type Store } from '../store/engine/open';
+import { isUnsure, readEntries } from '../store/outbox';
 import type { HeldRecord } from '../store/schema';
 import { readSettings, userName } from '../store/settings';
 import { sourceCells } from '../store/chunks/source-rows';
@@ -158,7 +160,7 @@ function consentPart({ values: v, provenance }: ContactDetail, words: ReportWord
 interface Sent {
 	at: number;
 	destination: string;
-	status: number;
+	state: keyof ReportWords['statuses'];
 	crmId: string;
 	properties: [string, string][];
 }
@@ -171,11 +173,12 @@ async function deliveriesOf(db: Store, p: Person): Promise<Sent[]> {
 			for (const id of p.ids) {
 				const i = chunk.contactIds.indexOf(id);
 				if (i < 0) continue;
+				const status = statusAt(chunk, i);
 				const filled = Object.entries(chunk.records[i]?.properties ?? {}).filter(([, v]) => v !== null && v !== '');
 				sent.push({
 					at: chunk.at[i] || batch.createdAt,
 					destination: names.get(batch.destinationId) ?? batch.destinationId,
-					status: chunk.status[i] ?? 0,
+					state: isUnsure(await readEntries(db, batch.id), batch, chunk.n * CHUNK_ROWS + i, status) ? 'unanswered' : status,
 					crmId: chunk.crmIds[i] ?? '',
 					properties: filled.map(([k, v]) => [k, String(v)])
 				});
@@ -188,13 +191,12 @@ function deliveriesPart(sent: readonly Sent[], words: ReportWords): Markup {
 	const rows = sent.map((s) => [
 		day(s.at),
 		s.destination,
-		words.statuses[statusOf(s.status, words)] ?? '',
+		words.statuses[s.state] ?? '',
 		s.crmId,
 		html`${s.properties.map(([k, v]) => html`<div>${k}: ${v}</div>`)}`
 	]);
 	return table([words.when, words.destination, words.state, words.record, words.sent], rows);
 }
-const statusOf = (code: number, words: ReportWords): string => Object.keys(words.statuses)[code] ?? '';
 
 /** A row of a file as it was read, under the headers of its columns ('' = the file has none there). */
 interface OriginalRow {

@@ -1,7 +1,7 @@
 import type { ContactDetail, HistoryEvent, Provenance } from '#domain/contact';
 import { hasArrived } from '#domain/deliveries/arrived';
 import { DELIVERY_STATUSES } from '#domain/delivery';
-import type { ContactValues } from '#domain/chunk';
+import { CHUNK_ROWS, type ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { rowPlace } from '#domain/imports/parts';
 import { tierOf } from '#domain/scoring/tier-schemes';
@@ -12,6 +12,7 @@ import { batchChunks, readBatches, statusAt } from '../store/batches';
 import { positionOf, serialOf } from '../store/contact-id';
 import { readChunks, readContacts, type StoredContact } from '../store/contacts';
 import { openStore, type Store } from '../store/engine/open';
+import { isUnsure, readEntries } from '../store/outbox';
 import { wallClock } from '../imports/context';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import { readPastScores } from '../store/scores';
@@ -177,6 +178,8 @@ async function deliveriesOf(db: Store, contact: StoredContact): Promise<ContactD
 			const isBack = back?.status[i] === TAKE_BACK_STATES.indexOf('done');
 			const stands = hasArrived(statusAt(chunk, i)) && !isBack && !there.has(batch.destinationId);
 			if (stands) there.add(batch.destinationId);
+			const silent =
+				!hasArrived(statusAt(chunk, i)) && isUnsure(await readEntries(db, batch.id), batch, chunk.n * CHUNK_ROWS + i, statusAt(chunk, i));
 			found.push({
 				batchId: batch.id,
 				place: [batch.destinationId, ...(batch.sentTo ?? [])].join('\n'),
@@ -186,6 +189,7 @@ async function deliveriesOf(db: Store, contact: StoredContact): Promise<ContactD
 				crmId: chunk.crmIds[i] ?? null,
 				link: safeLink(chunk.links[i]),
 				reason: chunk.reasons[i] ?? null,
+				...(silent && { unanswered: true as const }),
 				...(stands && isSentOtherwise(contact, batch, chunk, i, destinations.get(batch.destinationId)) && { changedSince: true }),
 				...(isBack &&
 					batch.takenBack && { takenBack: { at: batch.takenBack.at, by: batch.takenBack.by, ...(back.reasons[i] && { gone: true }) } })

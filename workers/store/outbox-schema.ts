@@ -36,6 +36,8 @@ export interface OutboxEntry {
 	lastError: { code: string; params: Record<string, string | number> } | null;
 	/** True once an attempt was lost: the server may hold these records, whatever later attempts said. */
 	mayHave?: boolean;
+	/** Places in the batch of those that were kept back before it ever left: they can't have arrived with it. Absent = nobody. */
+	kept?: number[];
 	/** True once what stood at the destination before was kept (`replaced`), so that it is never asked for after our own writing. */
 	foreseen?: boolean;
 	/** Address of the system that its last attempt left for. */

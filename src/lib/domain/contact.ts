@@ -76,6 +76,8 @@ export interface ContactDetail {
 		crmId: string | null;
 		link: string | null;
 		reason: string | null;
+		/** It left and nobody answered: it may have arrived. */
+		unanswered?: true;
 		/**
 		 * It stands there as another record than the newest delivery made or updated (another email since): nobody updates this one any
 		 * more.

@@ -94,6 +94,8 @@ export interface Batch {
 	kinds?: ValueKinds;
 	/** Sent and not answered: they may have arrived. Counted where one delivery is read. */
 	unanswered?: number;
+	/** Of those that were cancelled, how many left before that without an answer: they may have arrived. Absent = none. */
+	unsure?: number;
 	/** Contacts that go by the external id of somebody who was deleted, or went with an undone import; absent = none. */
 	earlierIds?: number;
 	/** The names under which its fields went; absent = an earlier version froze it. */
@@ -164,7 +166,7 @@ export interface Receipt {
 	at: number | null;
 	/** For rejected: our field behind `field`, where the mapping tells it. */
 	fieldId?: string;
-	/** Sent, and no answer came: it may have arrived, and is sent again; `reason` says why not twice. */
+	/** Sent, and no answer came: it may have arrived, and is sent again (`reason` says why not twice) unless it was cancelled. */
 	unanswered?: boolean;
 	/** Rejected, and sent again since in a delivery of its own. */
 	resent?: boolean;

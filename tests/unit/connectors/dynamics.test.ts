@@ -1,3 +1,4 @@
+import { isPassing } from '#workers/outbox/preparing/keep-previous';
 import { describe, expect, it } from 'vitest';
 import type { DeliveryRecord } from '#domain/delivery';
 import { readBatch } from '#workers/connectors/dynamics/batch';
@@ -155,6 +156,20 @@ describe('Dynamics 365', () => {
 		});
 		expect(await target().send(records, ctx())).toMatchObject({ kind: 'retry', afterMs: 30_000 });
 	});
+	it.each([
+		[429, 'deliveryRateLimited'],
+		[503, 'deliveryServerError']
+	])(
+		'PUSH-4: busy (%i) while it is asked what stands there, it is asked again: nothing is written over without having been kept',
+		async (status, code) => {
+			server.on(BATCH, parts([200, row('g-1', 'd-1')], [status, bad]));
+			const looked = await target().foresee!(records, ctx());
+			expect(looked).toMatchObject({ ok: false, problem: { code } });
+			expect(!looked.ok && isPassing(looked.problem)).toBe(true);
+			server.on(BATCH, parts([200, row('g-1', 'd-1')], [403, bad]));
+			expect(await target().foresee!(records, ctx())).toMatchObject({ ok: false, problem: { code: 'deliveryRefused' } });
+		}
+	);
 	it('PUSH-1: a choice travels as its number', async () => {
 		server
 			.on(`GET ${definition}/Attributes`, { json: { value: [...attributes.value, column('new_topic', 'Picklist')] } })

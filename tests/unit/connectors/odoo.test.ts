@@ -143,6 +143,14 @@ describe('Odoo', () => {
 		expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'deliveryForbidden' } });
 		expect(there.partners).toEqual([]);
 	});
+	it.each(['errors.DeadlockDetected', 'InterfaceError', 'errors.AdminShutdown', 'errors.SerializationFailure'])(
+		'PUSH-3: a database that is busy or started anew (%s) is waited for: no contact is rejected for it',
+		async (name) => {
+			const error = { code: 200, message: 'Odoo Server Error', data: { name: `psycopg2.${name}`, message: 'connection already closed' } };
+			server.on('POST /jsonrpc', (s) => ({ json: s.json.params.service === 'common' ? { result: 7 } : { error } }));
+			expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'retry', problem: { code: 'deliveryServerError' } });
+		}
+	);
 	it('PUSH-3: rows that were loaded without an id are not said to be there', async () => {
 		for (const id of [false, 0, null, 'no']) {
 			there.load = (_, rows) => ({ ids: rows.map(() => id), messages: [], nextrow: 0 });

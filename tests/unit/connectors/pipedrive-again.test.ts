@@ -8,10 +8,13 @@ const server = new RecordedServer();
 let people: { id: number; emails: { value: string }[] }[] = [];
 let searched: number[] = [];
 let lost = false;
+/** An account of its own for each test: whom it created is kept for a while. */
+let account = 0;
 beforeAll(() => server.start());
 afterAll(() => server.stop());
 beforeEach(() => {
 	[people, searched, lost] = [[], [], false];
+	account++;
 	server.reset();
 	server
 		.on('GET /api/v2/personFields', { json: { data: [] } })
@@ -27,11 +30,12 @@ beforeEach(() => {
 			return lost ? 'drop' : { json: { data: { id: person.id } } };
 		});
 });
-const send = (again: boolean) =>
-	opened(pipedrive, { url: server.url }).send([{ externalId: 'd-1', properties: { email: 'ada@example.com', last_name: 'King' } }], {
-		...contextFor(server.url, `t-${searched.length}`),
-		again
-	});
+const record = { externalId: 'd-1', properties: { email: 'ada@example.com', last_name: 'King' } };
+const ctxOf = () => contextFor(server.url, `t-${account}`);
+const send = (again: boolean, since = 0) => {
+	const ctx = ctxOf();
+	return opened(pipedrive, { url: server.url }).send([record], { ...ctx, now: ctx.now + since, again });
+};
 
 it.each([
 	['its search still knows', [20]],
@@ -64,4 +68,38 @@ it('PUSH-4: whom a lost answer had left is known to the next delivery too, befor
 	lost = false;
 	expect(await send(false)).toMatchObject({ kind: 'verdicts', results: [{ status: 'updated', crmId: '20' }] });
 	expect(people).toHaveLength(1);
+});
+
+it('PUSH-4: whom another tab, or this one before it was loaded anew, created just now is updated', async () => {
+	people.push({ id: 7, emails: [{ value: 'Ada@example.com' }] });
+	server.on('GET /api/v2/persons/7', { json: { data: people[0] } }).on('PATCH /api/v2/persons/7', { json: { data: { id: 7 } } });
+	const foreseen = await opened(pipedrive, { url: server.url }).foresee!([record], ctxOf());
+	expect(foreseen).toMatchObject({ ok: true, value: [{ crmId: '7' }] });
+	expect(await send(false)).toMatchObject({ kind: 'verdicts', results: [{ status: 'updated', crmId: '7' }] });
+	expect(people).toHaveLength(1);
+	// The list is not read for every contact.
+	expect(server.seen.filter((s) => s.method === 'GET' && s.path === '/api/v2/persons')).toHaveLength(1);
+});
+
+it('PUSH-4: another contact of the same email makes nobody twice while the lost request of the first waits to be asked about', async () => {
+	lost = true;
+	expect(await send(false)).toMatchObject({ kind: 'unknown' });
+	lost = false;
+	expect(await send(false)).toMatchObject({ kind: 'verdicts', results: [{ status: 'updated', crmId: '20' }] });
+	expect(people).toHaveLength(1);
+});
+
+it('PUSH-4: whom we created is known for as long as a bad network may take to the next delivery', async () => {
+	expect(await send(false)).toMatchObject({ kind: 'verdicts', results: [{ status: 'created', crmId: '20' }] });
+	// Many others came after.
+	const mine = people.splice(0, 1);
+	expect(await send(false, 50 * 60_000)).toMatchObject({ kind: 'verdicts', results: [{ status: 'updated', crmId: '20' }] });
+	expect([mine.length, people.length]).toEqual([1, 0]);
+});
+
+it('PUSH-4: nobody new is only what Pipedrive says itself', async () => {
+	server.on('GET /api/v2/persons', { json: { data: null } });
+	expect(await send(false)).toMatchObject({ kind: 'stop', problem: { code: 'serviceAnswerUnreadable' } });
+	server.on('GET /api/v2/persons', { json: { success: true, data: null } });
+	expect(await send(false)).toMatchObject({ kind: 'verdicts', results: [{ status: 'created' }] });
 });

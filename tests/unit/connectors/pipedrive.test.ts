@@ -216,15 +216,11 @@ describe('Pipedrive', () => {
 		server
 			.on('GET /api/v2/persons/search', search([]))
 			.on('POST /api/v2/persons', 'drop')
-			.on('GET /api/v2/persons', {
-				json: {
-					success: true,
-					data: [
-						{ id: 52, emails: [{ value: 'other@example.com', primary: true }] },
-						{ id: 51, emails: [{ value: 'Ada@example.com', primary: true }] }
-					]
-				}
-			})
+			.on(
+				'GET /api/v2/persons',
+				{ json: { success: true, data: null } },
+				{ json: { success: true, data: ['other', 'Ada'].map((n, i) => ({ id: 52 - i, emails: [{ value: `${n}@example.com` }] })) } }
+			)
 			.on('GET /api/v2/persons/51', { json: { success: true, data: { ...person, id: 51 } } })
 			.on('PATCH /api/v2/persons/51', { json: { success: true, data: { id: 51 } } });
 		const now = ctx().now + 4 * HOUR_MS;

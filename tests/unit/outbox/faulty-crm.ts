@@ -22,8 +22,21 @@ const FAULTS = [
 	'pageAfter',
 	'cutAfter',
 	'emptyAfter',
+	'errorBody',
+	'errorBodyAfter',
 	'tokenEnded'
 ] as const;
+
+/** Bodies under a 200 that say nothing of a contact. */
+const ODD = [
+	'{}',
+	'""',
+	'0',
+	'{"error":{"message":"Internal error"}}',
+	'{"success":false,"error":"Internal error"}',
+	'{"errors":[{"message":"Internal error"}]}',
+	'{"status":"error","message":"Internal error"}'
+];
 
 /** It broke off in the middle of its work. */
 class Cut extends Error {}
@@ -49,12 +62,14 @@ function disturbed(crm: EmulatedCrm, d: Dice, mood: Mood, kind: Kind) {
 		await new Promise(setImmediate);
 		const fault = mood.calm-- <= 0 && d.chance(mood.chance) ? d.pick(FAULTS) : null;
 		const page = (status: number): Response => new Response('<html><body>Sign in</body></html>', { status });
+		const odd = (): Response => new Response(d.pick(ODD), { status: 200, headers: { 'Content-Type': 'application/json' } });
 		const wait = (): Record<string, string> => (kind.saysWhen === false && d.chance(0.5) ? {} : { 'Retry-After': String(d.range(0, 40)) });
 		if (fault === 'dropRequest') throw new TypeError('Failed to fetch');
 		if (fault === 'tooMany') return Response.json({}, { status: 429, headers: wait() });
 		if (fault === 'broken') return Response.json({ error: { message: 'broken' } }, { status: 503 });
 		if (fault === 'gateway') return page(503);
 		if (fault === 'page') return page(200);
+		if (fault === 'errorBody') return odd();
 		if (fault === 'tokenEnded') return Response.json({}, { status: 401 });
 		let answer: Response;
 		try {
@@ -66,6 +81,7 @@ function disturbed(crm: EmulatedCrm, d: Dice, mood: Mood, kind: Kind) {
 		if (fault === 'dropAnswer') throw new TypeError('Failed to fetch');
 		if (fault === 'browserRepeats' && kind.repeats !== false) return ((mood.calm = 5), act());
 		if (fault === 'brokenAfter') return Response.json({ error: { message: 'broken' } }, { status: 502 });
+		if (fault === 'errorBodyAfter') return odd();
 		if (fault === 'gatewayAfter') return page(504);
 		if (fault === 'pageAfter') return page(200);
 		const text = fault === 'cutAfter' || fault === 'emptyAfter' ? await answer.text() : '';

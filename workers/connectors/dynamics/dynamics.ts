@@ -142,6 +142,8 @@ function target(s: DynamicsSettings, base: URL): Target {
 		const standing = new Map<string, Standing>();
 		for (const [i, part] of done.parts.entries()) {
 			if (part.status === 404) continue;
+			// Busy is no answer about the record: it is asked again, and nothing is written over before.
+			if (passing(part.status)) return { ok: false, problem: troubleOf(part).problem };
 			const id = textOf(at(part.json, idColumn));
 			if (part.status !== 200 || id === null)
 				return {

@@ -101,6 +101,10 @@ function jsonRpc(base: URL, database: string, user: string): OdooRpc {
 	};
 }
 
+/** Errors of a database that is busy or being started anew: two writers met, or the connection went. No contact is at fault. */
+const BUSY =
+	/OperationalError|InterfaceError|SerializationFailure|DeadlockDetected|LockNotAvailable|ConcurrencyError|PoolError|TooManyConnections|CannotConnectNow|(?:Admin|Crash)Shutdown/;
+
 /** 200 with an `error`: whose fault it is says the name of the exception. */
 function refusalOf(
 	{ status, json }: Reply,
@@ -114,7 +118,6 @@ function refusalOf(
 	if (/database .+ does not exist/i.test(reason)) return { kind: 'stop', problem: say('systemDatabaseMissing', { reason }) };
 	if (/AccessDenied$|SessionExpired/.test(name)) return { kind: 'stop', problem: say('deliveryUnauthorised', { reason }) };
 	if (/AccessError$/.test(name)) return { kind: 'stop', problem: say('deliveryForbidden', { reason }) };
-	if (/OperationalError|SerializationFailure|LockNotAvailable|PoolError/.test(name))
-		return { kind: 'retry', problem: say('deliveryServerError', { reason }), afterMs: null };
+	if (BUSY.test(name)) return { kind: 'retry', problem: say('deliveryServerError', { reason }), afterMs: null };
 	return { kind: 'refused', problem: say('deliveryRefused', { reason }), reason, field: null };
 }

@@ -6,13 +6,31 @@ import { accountOf } from '../shared/kinds';
 import { entriesOf } from './person';
 
 /** How long it is kept whom we created, ms: by then the search of Pipedrive knows them for sure. */
-const LATELY_MS = 10 * 60_000;
+const LATELY_MS = 60 * 60_000;
+/** How long the newest people there are taken for these, ms; whom this worker creates meanwhile is noted beside them. */
+const NEWEST_MS = 20_000;
 /** Account and email → whom we created there, and when. */
 const created = new Map<string, { id: string; at: number }>();
+/** Account → the newest people there, by email, and when they were read. */
+const newcomers = new Map<string, { ids: ReadonlyMap<string, number>; at: number }>();
 
 type Found = { id: string; person: unknown } | null | { outcome: Trouble };
 
 const has = (person: unknown, email: string): boolean => entriesOf(person, 'emails').some((e) => e.value.trim().toLowerCase() === email);
+
+/** Of several people with one email the oldest. */
+function oldestByEmail(people: readonly unknown[]): Map<string, number> {
+	const ids = new Map<string, number>();
+	for (const person of people) {
+		const id = Number(at(person, 'id'));
+		if (!Number.isSafeInteger(id)) continue;
+		for (const { value } of entriesOf(person, 'emails')) {
+			const email = value.trim().toLowerCase();
+			ids.set(email, Math.min(id, ids.get(email) ?? id));
+		}
+	}
+	return ids;
+}
 
 /** Everything that is asked of people there. */
 export function personsIn(api: Api) {
@@ -34,21 +52,27 @@ export function personsIn(api: Api) {
 	}
 
 	/**
-	 * What a lost answer may have left: its search learns of a new person a little later than the list of people does. null = nobody new
-	 * has this email.
+	 * The newest person with this email, of whom the search learns a little later than the list of people does: whom another tab, this one
+	 * before it was loaded anew, or a lost answer (`again`: they are read anew) has left there. null = nobody new has this email.
 	 */
-	async function newest(ctx: Ctx, email: string): Promise<{ id: string | null } | { outcome: Trouble }> {
-		const called = await api.call(ctx, { method: 'GET', path: '/api/v2/persons?sort_by=add_time&sort_direction=desc&limit=100' });
-		if (!called.ok) return called.reply?.status === 404 ? { id: null } : { outcome: called.outcome };
-		// Nobody at all is said as null.
-		const people = at(called.reply.json, 'data') === null ? [] : listAt(called.reply.json, 'data');
-		if (!people) return { outcome: api.unreadable() };
-		const ids = people
-			.filter((p) => has(p, email))
-			.map((p) => Number(at(p, 'id')))
-			.filter(Number.isSafeInteger);
-		return { id: ids.length > 0 ? String(Math.min(...ids)) : null };
+	async function newest(ctx: Ctx, email: string, again: boolean): Promise<{ id: string | null } | { outcome: Trouble }> {
+		const account = await accountOf(api.base.href, ctx);
+		let known = newcomers.get(account);
+		if (again || !known || Math.abs(ctx.now - known.at) > NEWEST_MS) {
+			const called = await api.call(ctx, { method: 'GET', path: '/api/v2/persons?sort_by=add_time&sort_direction=desc&limit=100' });
+			if (!called.ok) return called.reply?.status === 404 ? { id: null } : { outcome: called.outcome };
+			// Nobody at all is said as null, and that it was read.
+			const isEmpty = at(called.reply.json, 'data') === null && at(called.reply.json, 'success') === true;
+			const people = isEmpty ? [] : listAt(called.reply.json, 'data');
+			if (!people) return { outcome: api.unreadable() };
+			newcomers.set(account, (known = { ids: oldestByEmail(people), at: ctx.now }));
+		}
+		const id = known.ids.get(email);
+		return { id: id === undefined ? null : String(id) };
 	}
+
+	/** Somebody may be there of whom no answer told: the newest people are read anew. */
+	const mayBeThere = async (ctx: Ctx): Promise<void> => void newcomers.delete(await accountOf(api.base.href, ctx));
 
 	const keyOf = async (ctx: Ctx, email: string): Promise<string> => `${await accountOf(api.base.href, ctx)} ${email}`;
 
@@ -66,7 +90,7 @@ export function personsIn(api: Api) {
 
 	/**
 	 * The person with this email as it stands; of several the oldest, so that each delivery meets the same one; null = none. Its search still
-	 * knows for a while who was deleted: they are none. It does not yet know whom we created just now, nor (`again`) whom a lost answer left.
+	 * knows for a while who was deleted: they are none. It does not yet know who was created just now, nor (`again`) whom a lost answer left.
 	 */
 	async function standing(ctx: Ctx, email: string, again = false): Promise<Found> {
 		const found = await idsOf(ctx, email);
@@ -78,10 +102,12 @@ export function personsIn(api: Api) {
 		const ours = await lately(ctx, email);
 		const made = ours === null || found.ids.includes(ours) ? null : await alive(ctx, ours);
 		// By now it may be somebody else's: whoever has another email there is not written over.
-		if (made && ('outcome' in made || has(made.person, email) || entriesOf(made.person, 'emails').length === 0)) return made;
-		if (!again) return null;
-		const late = await newest(ctx, email);
-		return 'outcome' in late ? late : late.id === null ? null : alive(ctx, late.id);
+		const isTheirs = ({ person }: { person: unknown }): boolean => has(person, email) || entriesOf(person, 'emails').length === 0;
+		if (made && ('outcome' in made || isTheirs(made))) return made;
+		const late = await newest(ctx, email, again);
+		if ('outcome' in late) return late;
+		const one = late.id === null ? null : await alive(ctx, late.id);
+		return one === null || 'outcome' in one || isTheirs(one) ? one : null;
 	}
 
 	/** A person as it stands; null = it was deleted. */
@@ -94,5 +120,5 @@ export function personsIn(api: Api) {
 		return at(person, 'is_deleted') === true ? null : { id, person };
 	}
 
-	return { idsOf, standing, note };
+	return { idsOf, standing, note, mayBeThere };
 }

@@ -50,7 +50,7 @@ function target(base: URL, signedIn: boolean): Target {
 	});
 	const keyOf = (r: DeliveryRecord): string | null => emailKey(r, 'email');
 
-	const { idsOf, standing, note } = personsIn(api);
+	const { idsOf, standing, note, mayBeThere } = personsIn(api);
 	const link = (id: string): string | null =>
 		base.hostname === 'api.pipedrive.com' ? null : `${base.origin}/person/${encodeURIComponent(id)}`;
 
@@ -73,8 +73,9 @@ function target(base: URL, signedIn: boolean): Target {
 			path: `/api/v2/persons${found ? `/${found.id}` : ''}`,
 			body: personBody(record.properties, found?.person, to, record.emptied)
 		});
+		const id = called.ok ? textOf(at(called.reply.json, 'data.id')) : null;
+		if (!found && id === null) await mayBeThere(ctx);
 		if (!called.ok) return called.outcome;
-		const id = textOf(at(called.reply.json, 'data.id'));
 		if (id === null) return api.unreadable();
 		// Also whom a lost answer had left: the search does not know them either.
 		if (!found || ctx.again) await note(ctx, email, id);

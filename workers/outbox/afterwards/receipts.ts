@@ -5,7 +5,7 @@ import { batchChunks, readBatch, readBatchChunk, statusAt } from '../../store/ba
 import { positionOf, serialOf } from '../../store/contact-id';
 import { withDeadline } from '../../store/engine/deadline';
 import type { Store } from '../../store/engine/open';
-import { readEntries } from '../../store/outbox';
+import { isUnsure, readEntries } from '../../store/outbox';
 import { STANDARD_FIELDS } from '#domain/fields';
 import { messageText } from '#domain/messages/index';
 import { safeLink } from '../../connectors/address';
@@ -16,7 +16,6 @@ import { readSettings } from '../../store/settings';
 import { defaultsOf } from '../destinations/destination-target';
 import { goneWaiting, withoutGone } from '../preparing/gone-waiting';
 import { nameOf } from '../destinations/properties';
-import { isUnanswered } from '../sending/unanswered';
 import { readTakeBack, TAKE_BACK_STATES } from '../../store/replaced';
 import type { BatchChunk, OutboxEntry, TakeBackPiece } from '../../store/schema';
 
@@ -52,10 +51,9 @@ export async function receipts(
 	const first = Math.max(0, Math.floor(offset));
 	const page: Receipt[] = [];
 	await speak(db);
-	const context: Context = { underWay: [], batch, gone, ...(await readerOf(db, batch.destinationId)) };
-	// Sent and not answered yet: known from the outbox, so that sending need not rewrite receipts first.
-	context.underWay =
-		batch.counts.waiting === 0 ? [] : (await readEntries(db, batchId)).filter((e) => e.state === 'sending' || isUnanswered(e));
+	const context: Context = { requests: [], batch, gone, ...(await readerOf(db, batch.destinationId)) };
+	// Sent and not answered (yet): known from the outbox, so that sending need not rewrite receipts first.
+	if (batch.counts.waiting + batch.counts.cancelled > 0) context.requests = (await readEntries(db, batchId)).filter(mayMatter(batch));
 	if (filter === 'all') {
 		for (let i = first; i < Math.min(total, first + size);) {
 			const chunk = await readBatchChunk(db, batchId, Math.floor(i / CHUNK_ROWS));
@@ -91,8 +89,14 @@ async function withDeleted(db: Store, page: Receipt[]): Promise<Receipt[]> {
 	return page;
 }
 
+/** Of the many requests of a delivery, those that left without an answer so far. */
+const mayMatter =
+	({ restored }: Batch) =>
+	(e: OutboxEntry): boolean =>
+		e.state === 'sending' || e.state === 'unknown' || e.mayHave === true || (e.state === 'cancelled' && restored !== undefined);
+
 interface Context {
-	underWay: readonly OutboxEntry[];
+	requests: readonly OutboxEntry[];
 	batch: Batch;
 	/** Places of those that wait and were deleted. */ gone: ReadonlySet<number>;
 	fieldOf: (name: string) => string | undefined;
@@ -138,15 +142,15 @@ function takenBackAt(back: TakeBackPiece | null, i: number): Pick<Receipt, 'take
 function toReceipt(
 	chunk: BatchChunk,
 	i: number,
-	{ underWay, batch, gone, fieldOf, unanswered }: Context,
+	{ requests, batch, gone, fieldOf, unanswered }: Context,
 	back: TakeBackPiece | null
 ): Receipt {
 	const index = chunk.n * CHUNK_ROWS + i;
 	const isGone = gone.has(index);
 	const stored = isGone ? 'cancelled' : statusAt(chunk, i);
-	const request = stored === 'waiting' ? underWay.find((e) => index >= e.from && index < e.to) : undefined;
-	const status = request ? 'sent' : stored;
-	const silent = request !== undefined && isUnanswered(request);
+	const silent = !isGone && isUnsure(requests, batch, index, stored);
+	const isUnderWay = stored === 'waiting' && requests.some((e) => e.state === 'sending' && index >= e.from && index < e.to);
+	const status = stored === 'waiting' && (silent || isUnderWay) ? 'sent' : stored;
 	// Of who was erased nothing is left but the place: nobody would know why it says no more.
 	const why = isGone ? 'deliveryDeletedSince' : chunk.contactIds[i] === 0 ? 'deliveryErased' : null;
 	return {
@@ -158,7 +162,7 @@ function toReceipt(
 		status,
 		crmId: chunk.crmIds[i] ?? null,
 		link: safeLink(chunk.links[i]),
-		reason: silent ? unanswered : why !== null ? messageText({ code: why, params: {} }) : (chunk.reasons[i] ?? null),
+		reason: silent && status === 'sent' ? unanswered : why !== null ? messageText({ code: why, params: {} }) : (chunk.reasons[i] ?? null),
 		field: chunk.reasonFields[i] ?? null,
 		at: chunk.at[i] || null,
 		...(silent && { unanswered: true }),

@@ -42,12 +42,16 @@ interface Look extends Findings {
 const standOf = async (db: Store): Promise<string> =>
 	JSON.stringify(await Promise.all(['generation', LISTS_GENERATION].map((key) => db.get('settings', key))));
 
-/** Who is not to leave any more, and those of them who were deleted, with why. */
+/**
+ * Who is not to leave any more, with why; those of them who were deleted; and who is not sent again even where they may have arrived: they
+ * came there with a later delivery, said no, or came onto a suppression list.
+ */
 interface Findings {
 	why: KeptBack;
 	deleted: KeptBack;
+	neverAgain: KeptBack;
 }
-const NOBODY: Findings = { why: new Map(), deleted: new Map() };
+const NOBODY: Findings = { why: new Map(), deleted: new Map(), neverAgain: new Map() };
 
 /**
  * Who was deleted, sent with a later delivery, got another email, said no or came onto a suppression list while a delivery waited to be
@@ -66,6 +70,11 @@ export class HeldSince {
 	/** Of those that the last look found not to leave any more, whoever was deleted. */
 	deleted(batchId: string): KeptBack {
 		return (this.#looks.get(batchId) ?? NOBODY).deleted;
+	}
+
+	/** And who of those that may have arrived is not sent again; null = it has to be looked at first. */
+	neverAgain(batchId: string, now: number): KeptBack | null {
+		return this.known(batchId, now) && (this.#looks.get(batchId) ?? NOBODY).neverAgain;
 	}
 
 	/** A delivery has to be looked at anew. */
@@ -109,7 +118,7 @@ const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
 const soonest = ({ took }: Look): number => Math.max(CHANGED_MS, SHARE * took);
 
 /** Those of `waiting` that a delivery made later brought to the destination, as after a pause of this one alone, with its name. */
-async function sentLater(db: Store, d: Destination, batch: Batch, waiting: ReadonlyMap<number, unknown>): Promise<Map<number, string>> {
+async function broughtLater(db: Store, d: Destination, batch: Batch, waiting: ReadonlyMap<number, unknown>): Promise<Map<number, string>> {
 	const found = new Map<number, string>();
 	const place = placeOf(d);
 	for (const later of await readBatches(db)) {
@@ -136,7 +145,7 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Findings> 
 		chunk.contactIds.forEach((id, i) => {
 			if (id !== 0 && !isFinal(statusAt(chunk, i))) waiting.set(id, byEmail ? emailPrint(chunk.emails[i]) : 0);
 		});
-	const sentSince = await sentLater(db, d, batch, waiting);
+	const sentSince = await broughtLater(db, d, batch, waiting);
 	const found = new Map<number, Found>();
 	// All at once: the best ones first are scattered over all chunks of contacts, and each is read once.
 	// Only what says of itself that it was deleted: where nothing can be read, nothing is known.
@@ -148,17 +157,21 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Findings> 
 	}
 	for (const [id, label] of sentSince) if (found.get(id) !== 'deleted') found.set(id, { sentWith: label });
 	const why = new Map<string, string>(),
-		deleted = new Map<string, string>();
+		deleted = new Map<string, string>(),
+		neverAgain = new Map<string, string>();
 	if (found.size === 0) return NOBODY;
 	for await (const chunk of batchChunks(db, batch))
 		for (const [i, record] of chunk.records.entries()) {
 			const one = isFinal(statusAt(chunk, i)) ? undefined : found.get(chunk.contactIds[i] ?? 0);
-			const reason = one === undefined ? null : reasonOf(one, (consent) => bare || Object.values(record.properties).includes(consent));
+			const told = (consent: string | null): boolean => bare || Object.values(record.properties).includes(consent);
+			const reason = one === undefined ? null : reasonOf(one, told);
 			if (reason === null) continue;
 			why.set(record.externalId, reason);
 			if (one === 'deleted') deleted.set(record.externalId, reason);
+			const saidNo = typeof one === 'object' && 'verdict' in one && reasonOf({ ...one, moved: false }, told) !== null;
+			if (saidNo || sentSince.has(chunk.contactIds[i] ?? 0)) neverAgain.set(record.externalId, reason);
 		}
-	return { why, deleted };
+	return { why, deleted, neverAgain };
 }
 
 /** Why a contact is kept back now; null = it is sent. `told`: whether the frozen record says a consent itself. */

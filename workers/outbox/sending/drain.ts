@@ -162,7 +162,7 @@ async function line(run: Run, first: boolean): Promise<void> {
 			// What another delivery brought meanwhile was not looked at.
 			if (run.batchId !== null && run.batchId !== entry.batchId) run.since.forget(entry.batchId);
 			run.batchId = entry.batchId;
-			const why = keptBackOf(run, entry);
+			const why = keptBackOf(run, entry, target.value);
 			if (!why) {
 				// That may take a while: what holds then is looked at again before anything is claimed.
 				run.queue.unshift(entry);
@@ -187,7 +187,7 @@ async function oneRequest(run: Run, claimed: Claimed, destination: Destination, 
 	const outcome = await env.busy(() => attempt(run, claimed, destination, target)).finally(() => run.underWay--);
 	const may =
 		outcome.kind === 'verdicts' && !run.stopped && lane.shutFor(env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
-	const follows = may ? following(run) : null;
+	const follows = may ? following(run, target) : null;
 	const { stop: problem, next } = await handle(run, claimed, target, outcome, follows);
 	if (problem && !(await isOverBy(run, problem, destination))) await stop(run, problem);
 	return next;
@@ -203,14 +203,19 @@ async function isOverBy(run: Run, problem: Problem, before: Destination): Promis
 
 const NOBODY: KeptBack = new Map();
 
-/** Who of a request is not to leave any more; null = that has to be looked at first. One that may have arrived goes as it is. */
-const keptBackOf = ({ env, since }: Run, entry: OutboxEntry): KeptBack | null =>
-	entry.mayHave ? NOBODY : since.known(entry.batchId, env.now());
+/**
+ * Who of a request is not to leave any more; null = that has to be looked at first. One that may have arrived goes as it is; but where the
+ * server knows each contact again, without those who said no since, and not over newer values that a later delivery brought there.
+ */
+function keptBackOf({ env, since }: Run, entry: OutboxEntry, { foresee }: Target): KeptBack | null {
+	if (!entry.mayHave) return since.known(entry.batchId, env.now());
+	return foresee ? since.neverAgain(entry.batchId, env.now()) : NOBODY;
+}
 
 /** Takes the next request out of the queue where it may be claimed at once; one that was left out is asked about in its turn. */
-function following(run: Run): Following | null {
+function following(run: Run, target: Target): Following | null {
 	const entry = run.queue[0];
-	const why = entry && entry.lastError?.code !== 'deliveryNoVerdict' ? keptBackOf(run, entry) : null;
+	const why = entry && entry.lastError?.code !== 'deliveryNoVerdict' ? keptBackOf(run, entry, target) : null;
 	if (!entry || !why || entry.batchId !== run.batchId) return null;
 	run.queue.shift();
 	return { entry, why };

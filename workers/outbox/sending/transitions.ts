@@ -1,4 +1,5 @@
 import { arrivedOf } from '#domain/deliveries/arrived';
+import { CHUNK_ROWS } from '#domain/chunk';
 import type { Batch, DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
@@ -59,8 +60,8 @@ async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, no
 	const state = held && nextEntryState(held.entry.state, 'claim');
 	if (!held || !state || !isMoving(held.batch)) return { claimed: null, kept: null };
 	const { entry, batch, chunk, piece } = held;
-	// Of one that may have arrived nobody is kept back: without them it would be another request.
-	const keeps = !entry.mayHave && why.size > 0 && keepBack(held, why, now);
+	// Of one that was lost meanwhile nobody is kept back: without them it would be another request.
+	const keeps = (!entry.mayHave || wanted.mayHave === true) && why.size > 0 && keepBack(held, why, now);
 	const records = [...openPositions(chunk, piece)].flatMap((i) => chunk.records[i] ?? []);
 	entry.state = records.length > 0 ? state : (nextEntryState(state, 'settle') ?? state);
 	entry.attempts++;
@@ -103,17 +104,22 @@ export async function withhold(db: Store, chunks: ChunkCache, wanted: OutboxEntr
 }
 
 /**
- * Ends records of a request that has not left: they are not sent, each with its reason. The others are a new request with a key of its own.
+ * Ends records of a request: they are not sent (any more), each with its reason. The others are a new request with a key of its own.
  * False when nobody of it is kept back.
  */
 function keepBack(held: Held, why: KeptBack, now: number): boolean {
-	const before = held.batch.counts.waiting;
+	const { entry, batch, chunk, piece } = held;
+	const [before, open] = [batch.counts.waiting, [...openPositions(chunk, piece)]];
 	judge(held, now, (id) => {
 		const reason = why.get(id);
 		return reason === undefined ? null : verdict('cancelled', reason);
 	});
-	if (held.batch.counts.waiting === before) return false;
-	held.entry.idempotencyKey = restKey(held.entry);
+	if (batch.counts.waiting === before) return false;
+	const left = new Set(openPositions(chunk, piece));
+	const ended = open.filter((i) => !left.has(i)).map((i) => chunk.n * CHUNK_ROWS + i);
+	if (entry.mayHave) batch.unsure = (batch.unsure ?? 0) + ended.length;
+	else entry.kept = [...(entry.kept ?? []), ...ended];
+	entry.idempotencyKey = restKey(entry);
 	return true;
 }
 
@@ -160,8 +166,12 @@ export async function settle(
 	const { entry, batch } = held;
 	const said = new Map(results.map((r) => [r.externalId, r]));
 	const before = batch.counts.waiting;
-	const ends = batch.state === 'cancelled' ? verdict('cancelled', messageText({ code: 'deliveryCancelledUnsure', params: {} })) : null;
-	const waiting = judge(held, now, (id) => said.get(id) ?? ends);
+	const isCancelled = batch.state === 'cancelled';
+	const leftOver =
+		isCancelled && [...openPositions(held.chunk, held.piece)].some((i) => !said.has(held.chunk.records[i]?.externalId ?? ''));
+	// What an answer leaves out left all the same.
+	if (leftOver) entry.mayHave = true;
+	const waiting = judge(held, now, (id) => said.get(id) ?? (isCancelled ? endOf(held) : null));
 	const open = waiting > 0;
 	const same = batch.counts.waiting === before;
 	const again = open && same && !cut && entry.lastError?.code === 'deliveryNoVerdict';
@@ -200,8 +210,7 @@ export async function drop(
 	const { entry, batch } = held;
 	const said = new Map(results.filter((r) => r.status === 'rejected').map((r) => [r.externalId, r]));
 	const before = batch.counts.waiting;
-	const ends = batch.state === 'cancelled' ? verdict('cancelled', null) : null;
-	const waiting = judge(held, now, (id) => said.get(id) ?? ends);
+	const waiting = judge(held, now, (id) => said.get(id) ?? (batch.state === 'cancelled' ? endOf(held) : null));
 	const named = before - batch.counts.waiting;
 	if (named === 0) return (await tx.done, { open: entry, named });
 	entry.state = nextEntryState(entry.state, waiting > 0 ? 'release' : 'settle') ?? entry.state;
@@ -269,11 +278,17 @@ export async function giveBack(
 /** An earlier attempt of it was lost, or it came with a backup that knows nothing of what happened since: its records may have arrived. */
 const mayStandThere = ({ entry, batch }: Pick<Held, 'entry' | 'batch'>): boolean => entry.mayHave === true || batch.restored !== undefined;
 
-/** Ends a request of a cancelled batch; where an attempt of it was lost, its records say so. */
+/** How a record of a cancelled batch ends; where an attempt of its request was lost, it says so, and is counted. */
+function endOf({ entry, batch }: Held): Verdict {
+	const unsure = entry.mayHave ? 'deliveryCancelledUnsure' : batch.restored !== undefined ? 'deliveryCancelledRestored' : null;
+	if (unsure) batch.unsure = (batch.unsure ?? 0) + 1;
+	return verdict('cancelled', unsure && messageText({ code: unsure, params: {} }));
+}
+
+/** Ends a request of a cancelled batch. */
 export function cancelIn(held: Held, now: number): void {
 	const { entry } = held;
-	const lost = entry.mayHave || entry.state === 'unknown';
-	const unsure = lost ? 'deliveryCancelledUnsure' : mayStandThere(held) ? 'deliveryCancelledRestored' : null;
-	judge(held, now, () => verdict('cancelled', unsure && messageText({ code: unsure, params: {} })));
+	if (entry.state === 'unknown') entry.mayHave = true;
+	judge(held, now, () => endOf(held));
 	entry.state = nextEntryState(entry.state, 'cancel') ?? entry.state;
 }

@@ -2,12 +2,7 @@ import type { Batch } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { chunkOf, isFinal, readBatchChunk, statusAt } from '../../store/batches';
 import type { Store } from '../../store/engine/open';
-import { readEntries } from '../../store/outbox';
-import type { OutboxEntry } from '../../store/schema';
-
-/** It left, and nobody knows whether it arrived. */
-export const isUnanswered = (e: OutboxEntry): boolean =>
-	e.state === 'unknown' || ((e.state === 'pending' || e.state === 'sending') && e.mayHave === true);
+import { isUnanswered, readEntries } from '../../store/outbox';
 
 /** A delivery with the number of its contacts that were sent and not answered. */
 export async function withUnanswered(db: Store, batch: Batch): Promise<Batch> {

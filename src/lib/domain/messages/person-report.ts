@@ -54,7 +54,8 @@ export const personReport = {
 		updated: 'updated there',
 		rejected: 'refused there',
 		cancelled: 'cancelled before it was sent',
-		accepted: 'accepted there'
+		accepted: 'accepted there',
+		unanswered: 'sent, no answer came: it may be there'
 	} as Record<string, string>,
 	noContact: 'No contact on this device is this person.',
 	rows: 'Original rows of files',

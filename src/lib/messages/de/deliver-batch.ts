@@ -22,6 +22,7 @@ export const batch = {
 		updated: 'Aktualisiert',
 		rejected: 'Abgelehnt',
 		cancelled: 'Nicht gesendet',
+		unanswered: 'Ohne Antwort',
 		written: 'Geschrieben',
 		accepted: 'Angenommen'
 	},
@@ -34,6 +35,7 @@ export const batch = {
 		going: (n, all) => `${count(n)} von ${count(all)} zugestellt`,
 		paused: (n) => `Angehalten, ${count(n)} offen`,
 		cancelled: (n) => `Abgebrochen, ${count(n)} nicht gesendet`,
+		cancelledUnsure: (n, unsure) => `Abgebrochen, ${count(n)} nicht gesendet, ${count(unsure)} ohne Antwort`,
 		ending: (n) => `Abgebrochen, ${count(n)} noch unterwegs`,
 		stalled: (n) => `${count(n)} offen`
 	},

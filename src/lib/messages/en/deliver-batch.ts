@@ -19,6 +19,7 @@ export const batch = {
 		updated: 'Updated',
 		rejected: 'Rejected',
 		cancelled: 'Not sent',
+		unanswered: 'No answer',
 		written: 'Written',
 		accepted: 'Accepted'
 	},
@@ -31,6 +32,7 @@ export const batch = {
 		going: (n: number, all: number) => `${count(n)} of ${count(all)} delivered`,
 		paused: (n: number) => `Paused, ${count(n)} waiting`,
 		cancelled: (n: number) => `Cancelled, ${count(n)} not sent`,
+		cancelledUnsure: (n: number, unsure: number) => `Cancelled, ${count(n)} not sent, ${count(unsure)} without an answer`,
 		ending: (n: number) => `Cancelled, ${count(n)} still on the way`,
 		stalled: (n: number) => `${count(n)} waiting`
 	},

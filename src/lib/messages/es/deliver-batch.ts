@@ -22,6 +22,7 @@ export const batch = {
 		updated: 'Actualizados',
 		rejected: 'Rechazados',
 		cancelled: 'No enviados',
+		unanswered: 'Sin respuesta',
 		written: 'Escritos',
 		accepted: 'Aceptados'
 	},
@@ -34,6 +35,7 @@ export const batch = {
 		going: (n, all) => `${count(n)} de ${count(all)} ${form(n, { one: 'entregado', other: 'entregados' })}`,
 		paused: (n) => `En pausa, ${count(n)} en espera`,
 		cancelled: (n) => `Cancelada, ${count(n)} sin enviar`,
+		cancelledUnsure: (n, unsure) => `Cancelada, ${count(n)} sin enviar, ${count(unsure)} sin respuesta`,
 		ending: (n) => `Cancelada, ${count(n)} aún en camino`,
 		stalled: (n) => `${count(n)} en espera`
 	},

@@ -24,6 +24,7 @@ export const batch = {
 		updated: 'Mis à jour',
 		rejected: 'Rejetés',
 		cancelled: 'Non envoyés',
+		unanswered: 'Sans réponse',
 		written: 'Écrits',
 		accepted: 'Acceptés'
 	},
@@ -36,6 +37,7 @@ export const batch = {
 		going: (n, all) => `${count(n)} sur ${count(all)} ${acc(n, 'livré', 'livrés')}`,
 		paused: (n) => `En pause, ${count(n)} en attente`,
 		cancelled: (n) => `Annulée, ${tally(n, 'non envoyé', 'non envoyés')}`,
+		cancelledUnsure: (n, unsure) => `Annulée, ${tally(n, 'non envoyé', 'non envoyés')}, ${count(unsure)} sans réponse`,
 		ending: (n) => `Annulée, ${count(n)} encore en route`,
 		stalled: (n) => `${count(n)} en attente`
 	},

@@ -23,6 +23,7 @@ export const batch = {
 		updated: '更新',
 		rejected: '拒否',
 		cancelled: '未送信',
+		unanswered: '応答なし',
 		written: '出力済み',
 		accepted: '受理'
 	},
@@ -35,6 +36,7 @@ export const batch = {
 		going: (n, all) => `${count(all)}件中${count(n)}件を送信済み`,
 		paused: (n) => `一時停止中、待機${count(n)}件`,
 		cancelled: (n) => `キャンセル、未送信${count(n)}件`,
+		cancelledUnsure: (n, unsure) => `キャンセル、未送信${count(n)}件、応答なし${count(unsure)}件`,
 		ending: (n) => `キャンセル、${count(n)}件は送信中`,
 		stalled: (n) => `待機中${count(n)}件`
 	},

@@ -101,6 +101,9 @@ export const isFileBatch = (b: Batch, d: Destination | null | undefined, file: b
 export const takenBackTitle = ({ done, gone = 0 }: TakenBack['counts']): string =>
 	gone > 0 && gone === done ? m.deliver.takeBack.gone(gone) : m.deliver.takeBack.done(done - gone);
 
+/** Of those that were cancelled, who may have arrived. */
+const unsureOf = ({ unsure = 0, counts }: Batch): number => Math.min(unsure, counts.cancelled);
+
 /** What became of a delivery, in one short line with its colour. `halted`: its destination sends nothing now. */
 export function batchLine(b: Batch, file: boolean, halted = false): { tone: Tone; text: string } {
 	const { total, waiting, rejected, cancelled } = b.counts;
@@ -109,7 +112,9 @@ export function batchLine(b: Batch, file: boolean, halted = false): { tone: Tone
 	if (b.takenBack?.state === 'done' && b.takenBack.counts.done > 0) return { tone: 'grey', text: takenBackTitle(b.takenBack.counts) };
 	// What left before still brings its answer, or ends as not sent.
 	if (b.state === 'cancelled' && waiting > 0) return { tone: 'yellow', text: w.ending(waiting) };
-	if (b.state === 'cancelled' && cancelled > 0) return { tone: 'yellow', text: w.cancelled(cancelled) };
+	const unsure = unsureOf(b);
+	if (b.state === 'cancelled' && cancelled > 0)
+		return { tone: 'yellow', text: unsure > 0 ? w.cancelledUnsure(cancelled - unsure, unsure) : w.cancelled(cancelled) };
 	if (isOpen(b)) return openLine(b, halted);
 	if (rejected === 0 && cancelled > 0) return { tone: 'yellow', text: w.going(total - cancelled, total) };
 	// What was sent again has a line of its own in the later delivery; only what was not is still to be done here.
@@ -136,7 +141,7 @@ export function batchParts(
 	b: Batch,
 	file: boolean
 ): {
-	key: 'waiting' | 'created' | 'updated' | 'accepted' | 'delivered' | 'takenBack' | 'rejected' | 'cancelled';
+	key: 'waiting' | 'created' | 'updated' | 'accepted' | 'delivered' | 'takenBack' | 'rejected' | 'cancelled' | 'unanswered';
 	label: string;
 	value: number;
 	tone: Tone;
@@ -156,10 +161,13 @@ export function batchParts(
 	const parts = [
 		...(back > 0 ? stands : arrived),
 		{ key: 'rejected' as const, label: w.rejected, value: c.rejected, tone: 'red' as const },
-		{ key: 'cancelled' as const, label: w.cancelled, value: c.cancelled, tone: 'yellow' as const },
+		{ key: 'cancelled' as const, label: w.cancelled, value: c.cancelled - unsureOf(b), tone: 'yellow' as const },
+		{ key: 'unanswered' as const, label: w.unanswered, value: unsureOf(b), tone: 'yellow' as const },
 		{ key: 'waiting' as const, label: w.waiting, value: c.waiting, tone: 'grey' as const }
 	];
-	return parts.filter((p) => (p.key === 'cancelled' || p.key === 'accepted' ? p.value > 0 : file ? p.key === 'created' : true));
+	return parts.filter((p) =>
+		p.key === 'cancelled' || p.key === 'unanswered' || p.key === 'accepted' ? p.value > 0 : file ? p.key === 'created' : true
+	);
 }
 
 /** A name that no delivery has yet: a second one of a day to all contacts is another than the first. */

@@ -55,7 +55,8 @@ export const personReport: ReportWords = {
 		updated: 'dort aktualisiert',
 		rejected: 'dort abgelehnt',
 		cancelled: 'vor dem Senden abgebrochen',
-		accepted: 'dort angenommen'
+		accepted: 'dort angenommen',
+		unanswered: 'gesendet, ohne Antwort: es kann dort angekommen sein'
 	},
 	noContact: 'Kein Kontakt auf diesem Gerät ist diese Person.',
 	rows: 'Ursprüngliche Zeilen aus Dateien',

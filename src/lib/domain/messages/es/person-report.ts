@@ -60,7 +60,8 @@ export const personReport: ReportWords = {
 		updated: 'actualizado allí',
 		rejected: 'rechazado allí',
 		cancelled: 'cancelado antes de enviarse',
-		accepted: 'aceptado allí'
+		accepted: 'aceptado allí',
+		unanswered: 'enviado sin respuesta: puede haber llegado'
 	},
 	noContact: 'Ningún contacto de este dispositivo es esta persona.',
 	rows: 'Filas originales de archivos',

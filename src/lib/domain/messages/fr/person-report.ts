@@ -61,7 +61,8 @@ export const personReport: ReportWords = {
 		updated: 'mis à jour là-bas',
 		rejected: 'rejeté là-bas',
 		cancelled: 'annulé avant l’envoi',
-		accepted: 'accepté là-bas'
+		accepted: 'accepté là-bas',
+		unanswered: 'envoyé sans réponse\u00a0: peut-être arrivé là-bas'
 	},
 	noContact: 'Aucun contact de cet appareil n’est cette personne.',
 	rows: 'Lignes d’origine des fichiers',

@@ -55,7 +55,8 @@ export const personReport: ReportWords = {
 		updated: '送信先で更新',
 		rejected: '送信先で拒否',
 		cancelled: '送信前にキャンセル',
-		accepted: '送信先で受付'
+		accepted: '送信先で受付',
+		unanswered: '送信済み、応答なし：届いている可能性があります'
 	},
 	noContact: 'このデバイスに、この方のコンタクトはありません。',
 	rows: 'ファイルの元の行',
