@@ -1,6 +1,6 @@
 /** Failures in a row that open the circuit: of any kind, or answers alone that say "too many" or "broken" (429, 5xx). */
 export const FAILURES_TO_OPEN = 5;
-export const ANSWERS_TO_OPEN = 3;
+const ANSWERS_TO_OPEN = 3;
 export const OPEN_MS = 30_000;
 
 /** silence: no answer came. answer: the server itself said that it can't, or won't for now. */

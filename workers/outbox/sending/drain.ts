@@ -60,7 +60,7 @@ export interface Run {
 	trouble: { error: unknown } | null;
 }
 
-export const limitOf = (t: Target): Limit => ({ intervalMs: t.minIntervalMs, burst: Math.max(1, t.burst ?? 1) });
+const limitOf = (t: Target): Limit => ({ intervalMs: t.minIntervalMs, burst: Math.max(1, t.burst ?? 1) });
 
 /**
  * Sends everything that waits for one destination until nothing is left or a person is needed: one request at a time, or
