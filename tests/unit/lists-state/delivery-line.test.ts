@@ -5,6 +5,7 @@ import { m } from '#lib/messages/index';
 import {
 	askedOfTest,
 	batchLine,
+	filterName,
 	freeName,
 	isFileBatch,
 	othersArrived,
@@ -34,6 +35,15 @@ describe('the line of a delivery', () => {
 			tone: 'yellow',
 			text: '8 of 10 delivered'
 		});
+	});
+	it('PUSH-3: receipts of those that may have arrived are not called unsent', () => {
+		const of = (cancelled: number, unsure?: number): Batch => ({
+			...ended(0, []),
+			...(unsure !== undefined && { unsure }),
+			counts: { ...ended(0, []).counts, created: 0, cancelled }
+		});
+		expect([of(5), of(5, 2), of(5, 5)].map((b) => filterName(b, 'cancelled'))).toEqual(['Not sent', 'Not sent · No answer', 'No answer']);
+		expect([filterName(of(5, 5), 'rejected'), filterName(null, 'cancelled')]).toEqual(['Rejected', 'Not sent']);
 	});
 	it('PUSH-3: the others are said to be in the CRM only where they all are', () => {
 		const of = (counts: Partial<Batch['counts']>) => ({ counts: { ...ended(2, []).counts, ...counts } });

@@ -1,6 +1,6 @@
 import { arrivedOf, deliveredOf } from '#domain/deliveries/arrived';
 import { locale } from '#domain/messages/locale';
-import type { Batch, Destination, TakenBack } from '#domain/delivery';
+import type { Batch, Destination, ReceiptFilter, TakenBack } from '#domain/delivery';
 import { fixText, messageText } from '#domain/messages/index';
 import { readUrl } from '#domain/basics/web-address';
 import type { Tone } from '#lib/components/ui/tone';
@@ -103,6 +103,15 @@ export const takenBackTitle = ({ done, gone = 0 }: TakenBack['counts']): string 
 
 /** Of those that were cancelled, who may have arrived. */
 const unsureOf = ({ unsure = 0, counts }: Batch): number => Math.min(unsure, counts.cancelled);
+
+/** What the receipts of a filter are called: of those that were cancelled some, or all, may have arrived. */
+export function filterName(b: Batch | null, filter: ReceiptFilter): string {
+	const { filters, status } = m.deliver.batch;
+	const own = filters[filter] ?? filter;
+	const unsure = b && filter === 'cancelled' ? unsureOf(b) : 0;
+	if (unsure === 0) return own;
+	return unsure === b?.counts.cancelled ? (status.unanswered ?? own) : `${own} · ${status.unanswered}`;
+}
 
 /** What became of a delivery, in one short line with its colour. `halted`: its destination sends nothing now. */
 export function batchLine(b: Batch, file: boolean, halted = false): { tone: Tone; text: string } {
