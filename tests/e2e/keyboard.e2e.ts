@@ -43,6 +43,8 @@ describe('DUP-4: the review by keyboard', () => {
 			await open(left);
 		};
 		await open(2);
+		const alert = w.id('fix-alert');
+		expect(await alert.getAttribute('role')).toBe('alert');
 		// Every place that is said, however shortly.
 		await w.page.evaluate(() => {
 			const places: string[] = [];
@@ -66,6 +68,8 @@ describe('DUP-4: the review by keyboard', () => {
 			['s', 0]
 		] as const)
 			await press(key, left);
+		// IMP-8: it was read out; that less of it stands there from the first decision on is no news.
+		expect(await alert.getAttribute('role')).toBeNull();
 		const places = await w.page.evaluate(() => [...new Set((globalThis as unknown as { places: string[] }).places)]);
 		expect(places.filter((p) => /\b0\b/.test(p))).toEqual([]);
 		await w.finish();
