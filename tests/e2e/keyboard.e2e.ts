@@ -194,6 +194,10 @@ describe('APP-3: the main path without a mouse', () => {
 		await w.counts();
 		await press('view-contacts');
 		await w.page.waitForURL(/\/contacts/);
+		// One screen after the other on the same address.
+		await visit(w.page, '/deliver');
+		await w.page.locator('main a[href*="fresh=1"]').press('Enter');
+		await atHeading('Deliver contacts');
 	});
 
 	it('APP-3, DUP-8: on a phone the focus goes into an entry of Manual Review, back to it in the list, and on when none is left', async () => {

@@ -29,7 +29,7 @@ const sheet: Sheet = {
 it('LST-7, APP-3: a list on paper is whole, with its head on each page, in place of the screen; on the screen nothing of it is seen, and it goes once it was printed', async () => {
 	const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
 	app = document.createElement('div');
-	app.id = 'app';
+	app.id = 'root';
 	app.innerHTML = '<main id="main">The screen</main>';
 	document.body.append(app);
 	shown = mount(PrintSheet, { target: app });

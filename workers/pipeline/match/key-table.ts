@@ -26,20 +26,23 @@ function narrowed(phones: Uint32Array, width: number): Uint32Array {
 	return out;
 }
 
-/** A segment of the keys of a chunk. @param off 1 = the record takes no part: it gets no keys */
+/**
+ * A segment of the keys of a chunk, which stay as they are: they may be about to be stored. @param off 1 = the record takes no part: it gets no
+ * keys
+ */
 export function keySegment(keys: MatchKeys, primaryKey: Uint32Array | null = null, off: Uint8Array | null = null): KeySegment {
 	const length = keys.email.length;
 	const width = filledSlots(keys.phones);
 	const phones = narrowed(keys.phones, width);
-	const segment = { length, email: keys.email, nameCompany: keys.nameCompany, phones, width, primaryKey };
-	for (let i = 0; off && i < length; i++) {
+	if (!off?.includes(1)) return { length, email: keys.email, nameCompany: keys.nameCompany, phones, width, primaryKey };
+	const [email, nameCompany, primary] = [keys.email.slice(), keys.nameCompany.slice(), primaryKey?.slice() ?? null];
+	for (let i = 0; i < length; i++) {
 		if (off[i] !== 1) continue;
-		segment.email[i] = 0;
-		segment.nameCompany[i] = 0;
+		email[i] = nameCompany[i] = 0;
 		phones.fill(0, i * width, (i + 1) * width);
-		if (primaryKey) primaryKey[i] = 0;
+		if (primary) primary[i] = 0;
 	}
-	return segment;
+	return { length, email, nameCompany, phones, width, primaryKey: primary };
 }
 
 /**

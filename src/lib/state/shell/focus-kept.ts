@@ -39,11 +39,11 @@ export function focusAfter(root: HTMLElement, button?: string): () => void {
 
 /**
  * What was pressed goes with what it did: the focus goes on at `beside`, a selector, where that is there, else at the heading of the
- * screen.
+ * screen. Returns the way to leave it undone.
  */
-export function screenAfter(beside?: string): void {
+export function screenAfter(beside?: string): (() => void) | undefined {
 	const main = document.getElementById('main');
-	if (main) focusAfter(main, beside);
+	return main ? focusAfter(main, beside) : undefined;
 }
 
 /** The same for an effect that runs before what it follows is drawn: it is known only then whether what has the focus goes. */
@@ -64,7 +64,7 @@ export function screenAfterDialog(): void {
  * For an effect that follows what is in view: as it changes, what was pressed is gone, and `go` says where the focus goes on. '' = it is not
  * known yet; the first that is known came with the screen.
  */
-export function onViewChange(): (view: string, go: (was: string) => () => void) => (() => void) | undefined {
+export function onViewChange(): (view: string, go: (was: string) => (() => void) | undefined) => (() => void) | undefined {
 	let before = '';
 	return (view, go) => {
 		if (view === '' || view === before) return;
