@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Store } from './engine/open';
 import type { MusterDB } from './schema';
 
 type Tx = IDBPTransaction<MusterDB, StoreNames<MusterDB>[], 'readwrite'>;
@@ -12,3 +13,6 @@ export async function take(tx: unknown, counter: Counter, n = 1): Promise<number
 	await store.put(first + n, counter);
 	return first;
 }
+
+/** The number that a counter would give next. */
+export const nextOf = async (db: Store, counter: Counter): Promise<number> => Number((await db.get('settings', counter)) ?? 1);

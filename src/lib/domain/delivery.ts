@@ -102,6 +102,8 @@ export interface Batch {
 	names?: NamesSent;
 	/** That of the contacts before they were frozen: as long as it is theirs, none of them was changed. */
 	generation?: number;
+	/** That which the next chunk of contacts was to have then: nobody of a later one is in it. Absent = an earlier version froze it. */
+	nextSerial?: number;
 }
 
 export type { TakenBack, TakeBackPlan } from './deliveries/take-back';

@@ -80,6 +80,34 @@ it('PUSH-4, IMP-13: a file that comes again after its delivered import was undon
 	expect(ids()).toEqual(before);
 });
 
+it('PUSH-4: where the clock was set back before the delivery, whoever it holds stays, and comes again under the id of before', async () => {
+	const m = await importAll(csv(HEADER, [ADA, GRACE]), NO_EMAIL);
+	const ada = await idOf('ada@engines.example.com');
+	t.clock.now = Date.now() - 3_600_000;
+	const made = await t.api.createBatch('crm', Uint32Array.from(await here()), 'Fair');
+	if (!made.ok) throw new Error(made.problem.code);
+	await finished(t, made.value.id);
+	const before = ids();
+	expect(before).toHaveLength(2);
+	await api.deleteContacts([ada]);
+	expect(await api.deletedHere()).toEqual({ recent: 0, past: 0, delivered: 1 });
+	await api.removeDeleted();
+	await bring([ADA]);
+	expect(ids()).toEqual(before);
+});
+
+it('PUSH-4, IMP-13: where it was set back after the delivery, a file that was undone comes again under the ids of before', async () => {
+	const m = await importAll(csv(HEADER, [ADA, GRACE]), NO_EMAIL);
+	t.clock.now = Date.now() + 3_600_000;
+	const made = await t.api.createBatch('crm', Uint32Array.from(await here()), 'Fair');
+	if (!made.ok) throw new Error(made.problem.code);
+	await finished(t, made.value.id);
+	const before = ids();
+	await undo(m.id);
+	await bring([ADA, GRACE]);
+	expect([before.length, ids()]).toEqual([2, before]);
+});
+
 it('PUSH-4: in another file the email tells who came again, without one the number and the name; somebody else never gets the id', async () => {
 	await undo(await bring([ADA, GRACE, ALAN]));
 	expect(crm.size).toBe(3);

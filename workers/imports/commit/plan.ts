@@ -1,7 +1,7 @@
 import { DECISIONS, MATCH_TYPES, OUTCOMES } from '#domain/matching/match';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { contactId } from '../../store/contact-id';
-import { take } from '../../store/counters';
+import { nextOf, take } from '../../store/counters';
 import { withDeadline } from '../../store/engine/deadline';
 import { EVENT_STORES, recordIn } from '../../store/events';
 import { journalIn } from '../../store/journal/journal';
@@ -121,7 +121,7 @@ function planOf(
 
 /** The plan as it would be frozen now, its serials as if nobody took any before; of an import into no list. */
 export async function tentativePlan(db: Store, s: ImportSession): Promise<CommitPlan> {
-	const firstSerial = Number((await db.get('settings', 'nextSerial')) ?? 1);
+	const firstSerial = await nextOf(db, 'nextSerial');
 	const outcomes = outcomesOf(s);
 	const { first, outcome } = outcomes;
 	return { ...planOf(s, outcomes, wallClock()), firstSerial, outcome, target: targets(s, first, outcome, firstSerial) };

@@ -183,12 +183,12 @@ async function takeBack(
 	await tx.objectStore('fingerprints').delete(importId);
 	await forgetTogetherOf(tx, importId);
 	await takeBackPlaced(tx, found.value);
+	const generation = await take(tx, 'generation');
 	const done = await checkpoint(tx, importId, ({ undoing: _, ...m }) => ({
 		...m,
 		updatedAt: wallClock(),
-		undone: { at: progress.at, by: progress.by, tally }
+		undone: { at: progress.at, generation, by: progress.by, tally }
 	}));
-	await take(tx, 'generation');
 	const at = wallClock();
 	const off = await takeOffRefusals(tx, importId, at);
 	if (off)

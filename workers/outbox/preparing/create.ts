@@ -5,6 +5,7 @@ import { RESCORE_LOCK, withLock } from '../../locks';
 import { isSilent, withDeadline } from '../../store/engine/deadline';
 import { ofBatch } from '../../store/batches';
 import { readContacts, type StoredContact } from '../../store/contacts';
+import { nextOf } from '../../store/counters';
 import { readDestination } from '../../store/destinations';
 import { noteDelivered } from '../../store/first-times';
 import { journalIn } from '../../store/journal/journal';
@@ -76,6 +77,7 @@ export async function createBatch(
 			const before = (await others?.look(db, now)) ?? 0;
 			if (before > 0) return fail('deliveryChosenSent', { count: before });
 			batch.generation = await contactsGeneration(db);
+			batch.nextSerial = await nextOf(db, 'nextSerial');
 			await db.put('batches', batch, batch.id);
 			await freeze(
 				db,

@@ -165,7 +165,12 @@ export async function earlierIds(db: Store): Promise<EarlierIds | null> {
 }
 
 const mayBeKnown = (m: ImportManifest | undefined, batches: readonly Batch[]): boolean =>
-	m === undefined || batches.some((b) => (m.completedAt ?? 0) <= b.createdAt && b.createdAt <= (m.undone?.at ?? Infinity));
+	m === undefined || batches.some((b) => wasThere(m, b) && !wasUndone(m, b));
+/** By what counts on where both have it: a clock may have been set back between the two. */
+const wasThere = (m: ImportManifest, { nextSerial, createdAt }: Batch): boolean =>
+	nextSerial !== undefined ? m.chunks.some((serial) => serial < nextSerial) : (m.completedAt ?? 0) <= createdAt;
+const wasUndone = ({ undone }: ImportManifest, { generation, createdAt }: Batch): boolean =>
+	undone !== undefined && (undone.generation !== undefined && generation !== undefined ? generation > undone.generation : createdAt > undone.at);
 
 /** The external id that a contact was delivered under where it was that of somebody who went. */
 export async function borrowedIds(db: Store): Promise<(contactId: number) => string | null> {

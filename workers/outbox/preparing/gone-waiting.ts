@@ -2,6 +2,7 @@ import type { Batch } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { batchChunks, isFinal, readStatuses, statusAt } from '../../store/batches';
 import { positionOf, serialOf } from '../../store/contact-id';
+import { nextOf } from '../../store/counters';
 import { withDeadline } from '../../store/engine/deadline';
 import type { Store } from '../../store/engine/open';
 import { readEntries } from '../../store/outbox';
@@ -50,7 +51,7 @@ export async function goneWaiting(db: Store, batch: Batch): Promise<ReadonlySet<
 }
 
 /** Of the contacts: it moves on with every change of them. */
-export const contactsGeneration = async (db: Store): Promise<number> => Number((await db.get('settings', 'generation')) ?? 1);
+export const contactsGeneration = (db: Store): Promise<number> => nextOf(db, 'generation');
 
 /** A delivery as it is without them: they are not sent, and one in which nobody else waits is done. */
 export async function withoutGone(db: Store, batch: Batch): Promise<Batch> {

@@ -87,15 +87,16 @@ export class IdsSent {
 	/** Reads on until of each of these is known under which id it went, or all is read that was made since the first of them was there. */
 	async learn(contacts: Iterable<{ id: number; createdAt: number }>): Promise<void> {
 		const open = new Set<number>();
-		let since = Infinity;
+		let [since, serial] = [Infinity, Infinity];
 		for (const { id, createdAt } of contacts)
 			if (this.#under.get(id) === 0) {
 				open.add(id);
 				since = Math.min(since, createdAt);
+				serial = Math.min(serial, serialOf(id));
 			}
 		while (open.size > 0) {
 			const batch = this.batches[this.#batch];
-			if (!batch || (this.#isTimely && batch.createdAt < since)) return;
+			if (!batch || this.#isBefore(batch, serial, since)) return;
 			if (this.#part * CHUNK_ROWS >= batch.counts.total) {
 				this.#batch++;
 				this.#part = 0;
@@ -108,6 +109,14 @@ export class IdsSent {
 				open.delete(id);
 			});
 		}
+	}
+
+	/**
+	 * True where this delivery, and with it all earlier ones, was made before there was a contact of a chunk from `serial` on, or one since
+	 * `since`. A clock may have been set back before the delivery, so its time counts only where nothing better is known.
+	 */
+	#isBefore({ nextSerial, createdAt }: Batch, serial: number, since: number): boolean {
+		return nextSerial !== undefined ? nextSerial <= serial : this.#isTimely && createdAt < since;
 	}
 
 	/** Whose external id a contact went under; 0 = it never went. */

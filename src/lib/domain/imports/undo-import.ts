@@ -71,6 +71,8 @@ export const noUndoTally = (): UndoTally => ({ removed: 0, returned: 0, left: 0,
 /** An import that was taken back. */
 export interface UndoneImport {
 	at: number;
+	/** That of the contacts when it was done, as deliveries have it; absent = an earlier version took it back. */
+	generation?: number;
 	by: string;
 	tally: UndoTally;
 }
