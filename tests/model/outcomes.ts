@@ -54,7 +54,8 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 		}
 		const mine = pairs.filter((p) => p.right === r.row).sort((a, b) => a.n - b.n);
 		const [first] = mine;
-		if (first?.key && (draft.policy === 'update' || draft.policy === 'skip')) {
+		// What a person said of such a pair, before or after it was one of the email, stands above the policy.
+		if (first?.key && first.decision === 'undecided' && (draft.policy === 'update' || draft.policy === 'skip')) {
 			because.set(r.row, first);
 			if (draft.policy === 'skip') skip(r.row, left(first));
 			else join(r.row, left(first));
@@ -188,7 +189,7 @@ function* missingPairs(o: Oracle, draft: Draft, pairs: readonly Pair[]): Generat
 			continue;
 		}
 		const alike = before.filter((b) => isAlike(b.values, r.values));
-		const byEmail = before.find((b) => b.values.email === r.values.email);
+		const byEmail = ofEmail(before, r.values);
 		const sure = o.apart ? alike.filter((b) => b.values.email === r.values.email) : alike;
 		if (sure.length > 0 && mine.length === 0) yield `row ${r.row} is like ${sure[0]!.kind} ${sure[0]!.ref} and has no pair`;
 		for (const p of mine)
@@ -199,6 +200,15 @@ function* missingPairs(o: Oracle, draft: Draft, pairs: readonly Pair[]): Generat
 			yield `row ${r.row} has the email of ${byEmail.kind} ${byEmail.ref}, its pair is with ${key?.left.kind} ${key?.left.ref}`;
 		before.push({ kind: 'row', ref: r.row, values: r.values });
 	}
+}
+
+/**
+ * Whom a row is about by its email: the first who was here before the file with its name too, else the first of all. Names here are one's own
+ * or another's plainly.
+ */
+function ofEmail<B extends { kind: string; values: ContactValues }>(before: readonly B[], r: ContactValues): B | undefined {
+	const same = before.filter((b) => b.values.email === r.email);
+	return same.find((b) => b.kind !== 'row' && b.values.firstName === r.firstName && b.values.lastName === r.lastName) ?? same[0];
 }
 
 const isAlike = (a: ContactValues, b: ContactValues): boolean =>

@@ -44,6 +44,10 @@ function someVisitor(p: Player): Said {
 	};
 }
 
+/** True for a visitor who shares a mailbox with one of another name, and so waits in Manual Review: that is tested apart. */
+const sharesMail = (p: Player, v: Visitor, before: Visitor | null): boolean =>
+	!linkOf(p.oracle, before) && withKeyOf(p.oracle, v).some((c) => c && c.values.fullName !== v.values.fullName);
+
 /** Saves a visitor; what was kept of it while it was typed goes in the same transaction. */
 async function save(p: Player, v: Visitor, before: Visitor | null, id: string | null, into: number | null): Promise<void> {
 	const draft = draftOf(v.said);
@@ -85,6 +89,7 @@ export const visit: Step = async (p) => {
 	const blank = { contactId: null, importId: '', row: 0, merged: false, gone: false, settled: 0 };
 	const v: Visitor = { event, n, at, answeredAt: at, said, values, open: p.d.chance(0.25), ...blank };
 	const into = p.d.chance(0.15) && p.oracle.alive().length > 0 ? p.d.pick(p.oracle.alive()).id : null;
+	if (into === null && sharesMail(p, v, null)) return false;
 	await save(p, v, null, null, into);
 	return true;
 };
@@ -112,7 +117,9 @@ export const complete: Step = async (p) => {
 	if (p.d.chance(0.2)) said.consent = !said.consent;
 	const answeredAt = said.consent === before.said.consent ? before.answeredAt : p.oracle.now;
 	const values = valuesOf(before.event as EventId, said, before.at, answeredAt);
-	await save(p, { ...before, said, answeredAt, values, open: p.d.chance(0.2) }, before, await idOf(p, before), null);
+	const v = { ...before, said, answeredAt, values, open: p.d.chance(0.2) };
+	if (sharesMail(p, v, before)) return false;
+	await save(p, v, before, await idOf(p, before), null);
 	return true;
 };
 

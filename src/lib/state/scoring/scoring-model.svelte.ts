@@ -169,9 +169,11 @@ export class ScoringModel {
 	}
 }
 
-let kept: ScoringModel | null = null;
-/** That of this tab: what it has learned and nobody kept yet is still there when one comes back to the screen; a reload begins anew. */
-export const scoringModel = (): ScoringModel => (kept ??= new ScoringModel());
+/**
+ * That of this tab: what it has learned and nobody kept yet is still there when one comes back to the screen; a reload begins anew. Made with
+ * its module: made while a screen is, what is derived in it would stand still once that screen is left.
+ */
+export const scoringModel = new ScoringModel();
 
 /** 0.73 in the reader's locale. */
 export const aucText = (value: number): string => value.toLocaleString(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
