@@ -67,3 +67,12 @@ it('APP-3: a number to call is called by what its button shows, its kind right b
 		expect(source).toMatch(/\{shownPhone\((?:phone|p)\.number\)\}<\/span>\s+(?:\{#if [^}]*\})?<span[^>]*>\s*(?:\{type\}|\{wordOf)/);
 	}
 });
+
+it('APP-3: every table has a name by which a screen reader lists it', () => {
+	const nameless = screens().flatMap((name) =>
+		[...readFileSync(new URL(name, SOURCES), 'utf8').matchAll(/<table\b([^>]*)>\s*(<caption\b)?/g)]
+			.filter(([, tag = '', caption]) => !caption && !/aria-label(?:ledby)?=/.test(tag))
+			.map(() => name)
+	);
+	expect(nameless).toEqual([]);
+});
