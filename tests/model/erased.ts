@@ -3,7 +3,7 @@ import type { Contact, Oracle } from './oracle';
 import { PEOPLE } from './world';
 
 const PHONES = ['phone1', 'phone2', 'phone3', 'phone4', 'phone5'] as const;
-const phonesOf = (v: ContactValues): string[] => PHONES.flatMap((f) => v[f] ?? []);
+export const phonesOf = (v: ContactValues): string[] => PHONES.flatMap((f) => v[f] ?? []);
 const nameOf = (v: ContactValues): string => `${v.firstName ?? ''} ${v.lastName ?? ''}`.trim();
 
 /** All values that a contact has, had, or was told by rows that were merged into it and still are. */

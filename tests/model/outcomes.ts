@@ -1,5 +1,6 @@
 import type { ContactValues } from '#domain/chunk';
 import { mergeContacts } from '#workers/pipeline/merge/index';
+import { phonesOf } from './erased';
 import type { Draft, Held, Ledger, Oracle, Pair } from './oracle';
 
 /** Where a row ended: with a stored contact, with one that is made now, waiting, or nowhere. */
@@ -213,6 +214,5 @@ function ofEmail<B extends { kind: string; values: ContactValues }>(before: read
 
 const isAlike = (a: ContactValues, b: ContactValues): boolean =>
 	a.email === b.email ||
-	(a.phone1 !== undefined && [a.phone1, a.phone2, a.phone3, a.phone4, a.phone5].includes(b.phone1 ?? '-')) ||
-	[b.phone2, b.phone3, b.phone4].some((p) => p && [a.phone1, a.phone2, a.phone3].includes(p)) ||
+	phonesOf(b).some((p) => phonesOf(a).includes(p)) ||
 	(a.firstName === b.firstName && a.lastName === b.lastName && a.company !== undefined && a.company === b.company);

@@ -81,7 +81,7 @@ it('PUSH-4, IMP-13: a file that comes again after its delivered import was undon
 });
 
 it('PUSH-4: where the clock was set back before the delivery, whoever it holds stays, and comes again under the id of before', async () => {
-	const m = await importAll(csv(HEADER, [ADA, GRACE]), NO_EMAIL);
+	await importAll(csv(HEADER, [ADA, GRACE]), NO_EMAIL);
 	const ada = await idOf('ada@engines.example.com');
 	t.clock.now = Date.now() - 3_600_000;
 	const made = await t.api.createBatch('crm', Uint32Array.from(await here()), 'Fair');

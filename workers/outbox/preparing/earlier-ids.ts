@@ -170,7 +170,8 @@ const mayBeKnown = (m: ImportManifest | undefined, batches: readonly Batch[]): b
 const wasThere = (m: ImportManifest, { nextSerial, createdAt }: Batch): boolean =>
 	nextSerial !== undefined ? m.chunks.some((serial) => serial < nextSerial) : (m.completedAt ?? 0) <= createdAt;
 const wasUndone = ({ undone }: ImportManifest, { generation, createdAt }: Batch): boolean =>
-	undone !== undefined && (undone.generation !== undefined && generation !== undefined ? generation > undone.generation : createdAt > undone.at);
+	undone !== undefined &&
+	(undone.generation !== undefined && generation !== undefined ? generation > undone.generation : createdAt > undone.at);
 
 /** The external id that a contact was delivered under where it was that of somebody who went. */
 export async function borrowedIds(db: Store): Promise<(contactId: number) => string | null> {
