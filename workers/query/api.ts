@@ -18,7 +18,7 @@ import { DEFAULT_SORT, needsTexts, orderAhead } from './orders';
 import { idBits } from './id-bits';
 import { idAt } from './places';
 import { matching, select, selectPart } from './select';
-import { hear, pending, snapshot, wholeSnapshot, type Snapshot } from './snapshot';
+import { hear, isBehind, snapshot, wholeSnapshot, type Snapshot } from './snapshot';
 import { readSomeTexts, textsComplete } from './texts';
 
 const PAGE_LIMIT = 200;
@@ -108,7 +108,7 @@ async function page(q: ContactQuery, offset: number, limit: number, fields: read
 	// What explains scores is large: it comes beside the data, and not to who only counts.
 	const [s, { toRow }] = await Promise.all([ready(q, true, PATIENCE), loadRows()]);
 	const by = scoredBy(s, q);
-	const partial = pending() !== null || !complete(s, { texts: !!q.search, fields: q.fields ?? [] });
+	const partial = isBehind(s) || !complete(s, { texts: !!q.search, fields: q.fields ?? [] });
 	const { total, places } = selectPart(s, q, offset, offset + Math.min(limit, PAGE_LIMIT));
 	const found = await contactsAt(await openStore(), s, places, true);
 	readInBackground(q.fields ?? []);

@@ -82,7 +82,7 @@ export async function snapshot(): Promise<Snapshot> {
 	const db = await openStore();
 	if (loading) return snapshot();
 	if (db !== store) forget(db);
-	if (current && !isStale() && current.deliveries === (newestDeliveries() ?? NONE) && current.changed === newestChanged()) return current;
+	if (current && !isStale() && isNewest(current)) return current;
 	loading = refresh(db).finally(() => {
 		loading = null;
 	});
@@ -103,16 +103,21 @@ function forget(db: Store): void {
 
 const patiently = (work: Promise<void>): Promise<void> => Promise.race([work, new Promise<void>((done) => setTimeout(done, PATIENCE))]);
 
+/** True where what is known of the deliveries by now is in a snapshot. */
+const isNewest = ({ deliveries, changed }: Snapshot): boolean => deliveries === (newestDeliveries() ?? NONE) && changed === newestChanged();
+
 /** Resolves when more is known of the deliveries; null = all is. */
-export const pending = (): Promise<void> | null => deliveriesPending() ?? changedPending();
+const pending = (): Promise<void> | null => deliveriesPending() ?? changedPending();
+
+/** True where more is, or will be, known of the deliveries than a snapshot says: what came while it was worked with is not in it. */
+export const isBehind = (s: Snapshot): boolean => pending() !== null || !isNewest(s);
 
 /** The snapshot with the states of all deliveries, and who was changed since. */
 export async function wholeSnapshot(): Promise<Snapshot> {
 	for (;;) {
 		const s = await snapshot();
-		const more = pending();
-		if (!more) return s;
-		await more;
+		if (!isBehind(s)) return s;
+		await pending();
 	}
 }
 
