@@ -10,7 +10,7 @@
 // committing, held, edit, undo, delete, upgrade, rescore, lists, retype, restore, undoImport, erase, delivery. --minutes M = no run is
 // begun later.
 // npm run faults -- wander [--runs N] [--steps N] [--seed S] [--run K] [--minutes M]: taps, keys and texts that nobody planned, all
-// over the app, in every size and language; fails where the page reports an error or shows nonsense.
+// over the app, in every size and language; fails where the page reports an error or shows nonsense, or figures that are not true.
 import { buildApp } from './build.mjs';
 
 const [kind, ...args] = process.argv.slice(2);

@@ -2,6 +2,8 @@ import { serveApp } from '../../scripts/serve.mjs';
 import { sandboxDestination, startSandboxCrm } from '../../tools/sandbox-crm/index.mjs';
 import { Device } from './browser.mjs';
 import { dice } from './random.mjs';
+import { DEEDS } from './deeds.mjs';
+import { falseFigures } from './figures.mjs';
 import { seenBy, touchOne } from './page/touch.mjs';
 
 const SIZES = [
@@ -25,7 +27,7 @@ const EXPECTED = /does not conform to the required format/;
 /**
  * Walks through the built app by taps, keys and texts that nobody planned, with the sample imported and a sandbox CRM to deliver to. What
  * fails: an error or a warning of the page, a page that stays blank or is wider than the screen, a text that says "undefined", a request to
- * a host other than the app's and the CRM's.
+ * a host other than the app's and the CRM's; at the end of a walk a figure that is not what the store holds.
  * @param {{ runs?: number, steps?: number, seed?: number, only?: number, budgetMs?: number, dir?: string, say?: (line: string) => void }} [o]
  * @returns {Promise<{ runs: number, steps: number, failures: { run: number, what: string, at: string, before: string[] }[] }>}
  */
@@ -85,6 +87,7 @@ async function walk([url, crm], dice, steps, say) {
 			await new Promise((go) => setTimeout(go, LEAST + dice.next() * (MOST - LEAST)));
 			for (const wrong of await seen(page)) fail(wrong);
 		}
+		for (const wrong of await falseFigures(page, url)) fail(wrong);
 	} finally {
 		await device.stop();
 	}
@@ -126,7 +129,15 @@ async function step(page, url, dice) {
 			await page.reload();
 			return 'reload';
 		}
-		if (way < 0.18) {
+		if (way < 0.12) {
+			const deed = dice.pick(Object.keys(DEEDS));
+			const ended = await DEEDS[deed](page, dice).then(
+				() => 'done',
+				() => 'ended early'
+			);
+			return `${deed}, ${ended}`;
+		}
+		if (way < 0.22) {
 			const key = dice.pick(KEYS);
 			await page.keyboard.press(key);
 			return `key ${key}`;
