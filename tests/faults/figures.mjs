@@ -5,12 +5,19 @@ const [PATIENCE, LOOK] = [15_000, 250];
 const ARRIVED = new Set(['created', 'updated', 'accepted']);
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** What a screen says once it says no more: twice the same, with nothing still to come. */
-async function settled(page) {
+/** Figures of a first sentence in its order, those of nothing left out. */
+const wanted = {
+	'/contacts': (t) => [t.contacts, t.held, t.undelivered, t.rejected],
+	'/': (t) => [t.contacts, t.held, t.waiting],
+	'/history': (t) => [t.imports, t.rows, t.open]
+};
+
+/** What a screen says once it says no more: twice the same, with nothing still to come. Where figures are wanted, words alone are no answer. */
+async function settled(page, path) {
 	let [before, same] = ['', 0];
 	for (const until = Date.now() + PATIENCE; Date.now() < until; await wait(LOOK)) {
 		const now = await page.evaluate(said);
-		same = !now.busy && JSON.stringify(now) === before ? same + 1 : 0;
+		same = !now.busy && (now.figures.length > 0 || !(path in wanted)) && JSON.stringify(now) === before ? same + 1 : 0;
 		before = JSON.stringify(now);
 		if (same >= 2) return now;
 	}
@@ -26,13 +33,6 @@ export const follow = (page, path) =>
 		link.remove();
 	}, path);
 
-/** Figures of a first sentence in its order, those of nothing left out. */
-const wanted = {
-	'/contacts': (t) => [t.contacts, t.held, t.undelivered, t.rejected],
-	'/': (t) => [t.contacts, t.held, t.waiting],
-	'/history': (t) => [t.imports, t.rows, t.open]
-};
-
 /**
  * Holds what the screens say against what the store holds: first come upon by links, as they followed the news, then loaded anew.
  * @param {import('puppeteer-core').Page} page @param {string} url of the app
@@ -44,7 +44,7 @@ export async function falseFigures(page, url) {
 	for (const way of ['come upon', 'loaded anew'])
 		for (const path of ['/contacts', '/', '/lists', '/history']) {
 			await (way === 'come upon' ? follow(page, path) : page.goto(url + path));
-			const shown = await settled(page);
+			const shown = await settled(page, path);
 			const truth = await page.evaluate(recount);
 			// Behind a lock, or a dialog that keeps who leaves, there is nothing to be seen.
 			if (!shown || shown.path !== path) return wrong;
