@@ -72,7 +72,7 @@ export async function recount() {
 /** What a screen says: the figures of its first sentence, its rows of contacts and of lists, and whether all of it is there. */
 export function said() {
 	const text = (e) => (e?.innerText ?? '').replace(/\s+/g, ' ').trim();
-	const figures = (e) => [...text(e).matchAll(/\d[\d.,\u2019\u202f\u00a0]*/g)].map(([n]) => Number(n.replace(/\D/g, '')));
+	const figures = (e) => [...(e?.innerText ?? '').matchAll(/\d[\d.,\u2019\u202f\u00a0]*/g)].map(([n]) => Number(n.replace(/\D/g, '')));
 	const head = document.querySelector('header h1 + p');
 	return {
 		path: location.pathname,
